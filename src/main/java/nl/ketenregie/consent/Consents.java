@@ -1,0 +1,77 @@
+package nl.ketenregie.consent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place that answers "may this organisation see that?". Default is no. */
+@Service
+@Transactional
+public class Consents {
+
+    /** Says nothing about a person, so needs no consent. */
+    public static final String GENERAL = "algemeen";
+
+    private final ConsentRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consents(ConsentRepository repository, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Consent record(UUID dossierId, Consent.Answer answer, String recordedBy) {
+        return repository.save(new Consent(dossierId, answer, clock.instant(), recordedBy));
+    }
+
+    /** The consent under which this organisation may receive something for this purpose today. */
+    public Optional<Consent> findHolding(UUID dossierId, String organisation, String purpose) {
+        return holding(dossierId, organisation).stream()
+                .filter(consent -> consent.purpose().equals(purpose))
+                .findFirst();
+    }
+
+    public List<Consent> of(UUID dossierId) {
+        return repository.findByDossierIdOrderByRecordedAt(dossierId);
+    }
+
+    /** What this organisation may see today of what others contributed to the dossier. */
+    public Set<String> visibleCategories(UUID dossierId, String organisation) {
+        Set<String> categories = new TreeSet<>(Set.of(GENERAL));
+        holding(dossierId, organisation).forEach(consent -> categories.addAll(consent.categories()));
+        return categories;
+    }
+
+    /**
+     * Takes a consent back, at once and for good; taking it back twice changes nothing.
+     *
+     * @return false when the dossier has no such consent
+     */
+    public boolean withdraw(UUID dossierId, UUID consentId) {
+        Optional<Consent> found = repository.findById(consentId).filter(consent -> consent.dossierId()
+                .equals(dossierId));
+        found.filter(consent -> consent.withdrawnAt() == null && consent.given())
+                .ifPresent(consent -> {
+                    consent.withdraw(clock.instant());
+                    repository.saveAndFlush(consent);
+                    events.publishEvent(new ConsentWithdrawn(dossierId, consent.organisation(), consent.purpose()));
+                });
+        return found.isPresent();
+    }
+
+    private List<Consent> holding(UUID dossierId, String organisation) {
+        LocalDate today = LocalDate.now(clock);
+        return of(dossierId).stream()
+                .filter(consent -> consent.organisation().equals(organisation) && consent.holdsOn(today))
+                .toList();
+    }
+}

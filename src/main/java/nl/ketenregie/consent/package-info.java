@@ -1,0 +1,7 @@
+/** Legal basis and consent; the one place that answers "may this organisation see that?". */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"partner"})
+package nl.ketenregie.consent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package nl.ketenregie.dossier;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenregie.process.CaseContent;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+/** What one person wrote in one step, on behalf of an organisation. It is never changed afterwards. */
+@Entity
+public class Contribution implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID subjectId;
+    private String organisation;
+    private String author;
+    private String step;
+    private String stepName;
+    private String form;
+    private Instant contributedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CaseContent.Field> fields;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Contribution() {}
+
+    Contribution(CaseContent.SubmittedContent content, String organisation, String author, Instant at) {
+        this.id = UUID.randomUUID();
+        this.subjectId = UUID.fromString(content.subjectId());
+        this.organisation = organisation;
+        this.author = author;
+        this.step = content.step();
+        this.stepName = content.stepName();
+        this.form = content.form();
+        this.contributedAt = at;
+        this.fields = content.fields();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public String step() {
+        return step;
+    }
+
+    public String stepName() {
+        return stepName;
+    }
+
+    public Instant contributedAt() {
+        return contributedAt;
+    }
+
+    public List<CaseContent.Field> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,12 @@
+package nl.ketenregie.dossier;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DossierRepository extends JpaRepository<Dossier, UUID> {
+
+    Optional<Dossier> findByCaseNumber(String caseNumber);
+
+    boolean existsByOrganisationAndReference(String organisation, String reference);
+}

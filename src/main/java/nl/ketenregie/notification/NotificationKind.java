@@ -1,0 +1,43 @@
+package nl.ketenregie.notification;
+
+/** The messages that partners receive. None of them says what a case is about. */
+public enum NotificationKind {
+    ANSWER_OVERDUE(
+            "Herinnering: er wacht een vraag op antwoord", "Een vraag aan uw organisatie wacht nog op antwoord."),
+    HANDOVER_WAITING(
+            "Herinnering: er wacht een overdracht", "Een overdracht aan uw organisatie wacht nog op een reactie."),
+    TERM_NEAR(
+            "Let op: een termijn komt dichtbij",
+            "In een van uw zaken komt het einde van een wettelijke termijn dichtbij."),
+    TERM_UNGUARDED(
+            "Dringend: laatste werkdag voor het einde van een termijn",
+            "In een zaak loopt een wettelijke termijn bijna af en de taak die de rechten veiligstelt staat nog open."),
+    SIGNAL_UNANSWERED(
+            "Herinnering: een signaal wacht op antwoord", "Een signaal wacht langer op antwoord dan afgesproken.");
+
+    private final String subject;
+    private final String reason;
+
+    NotificationKind(String subject, String reason) {
+        this.subject = subject;
+        this.reason = reason;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String text(String caseNumber, String address) {
+        return """
+                Goedendag,
+
+                %s
+                Zaaknummer: %s
+
+                Log in om te zien wat er nodig is: %s
+
+                Dit bericht is automatisch verzonden. Er staat bewust niets over de zaak in.
+                """
+                .formatted(reason, caseNumber, address);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.ketenregie.partner;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * A partner in the chain.
+ *
+ * @param id short name in code and configuration, {@code juridisch-loket-utrecht}
+ * @param name what people read
+ * @param mailbox where its messages go; never a person's own address
+ */
+public record Organisation(
+        @NotBlank String id,
+        @NotBlank String name,
+        @NotNull Domain domain,
+        @NotBlank @Email String mailbox,
+        @NotEmpty @Valid List<Role> roles) {
+
+    /** The part of the chain an organisation belongs to. */
+    public enum Domain {
+        SOCIAAL,
+        JURIDISCH,
+        OVERHEID,
+        RECHTSPRAAK
+    }
+
+    /**
+     * A role that this organisation fulfils.
+     *
+     * @param name as in the models, {@code juridisch-loket}
+     * @param group the group of people who receive its tasks
+     * @param municipalities CBS codes; empty means the whole country
+     * @param closed what people in this role contribute is for nobody else (advocaat, mediator)
+     */
+    public record Role(
+            @NotBlank String name,
+            @NotBlank String group,
+            @DefaultValue Set<String> municipalities,
+            @DefaultValue("false") boolean closed) {
+
+        boolean serves(String municipality) {
+            return municipalities.isEmpty() || municipalities.contains(municipality);
+        }
+    }
+}

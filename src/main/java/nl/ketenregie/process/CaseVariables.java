@@ -1,0 +1,15 @@
+package nl.ketenregie.process;
+
+/** The variables that every case has, whatever its pilot: enough to route and recognise it, nothing about the person. */
+public final class CaseVariables {
+
+    /** CBS code of the municipality, four digits. */
+    public static final ProcessVariable<String> MUNICIPALITY = ProcessVariable.of("gemeente", String.class);
+
+    public static final ProcessVariable<String> MUNICIPALITY_NAME = ProcessVariable.of("gemeentenaam", String.class);
+
+    /** Public case number, for example {@code RH-2026-7K3F9Q}; cannot be guessed and says nothing. */
+    public static final ProcessVariable<String> CASE_NUMBER = ProcessVariable.of("zaaknummer", String.class);
+
+    private CaseVariables() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ketenregie.process.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ketenregie.process.engine;
+
+import org.jspecify.annotations.NullMarked;

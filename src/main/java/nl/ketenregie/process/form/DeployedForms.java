@@ -1,0 +1,60 @@
+package nl.ketenregie.process.form;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.stereotype.Component;
+
+/** The forms and models that the engine holds, read once per deployment: deployments never change afterwards. */
+@Component
+class DeployedForms {
+
+    private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> routingFacts = new ConcurrentHashMap<>();
+
+    FormSchema schema(FormDefinition form, ProcessDefinitionEntity process) {
+        String key = form.getCamundaFormDefinitionKey().getExpressionText();
+        CamundaFormDefinitionEntity definition = "deployment".equals(form.getCamundaFormDefinitionBinding())
+                ? commands()
+                        .getCamundaFormDefinitionManager()
+                        .findDefinitionByDeploymentAndKey(process.getDeploymentId(), key)
+                : commands().getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
+        if (definition == null) {
+            throw new IllegalStateException("Het formulier '" + key + "' hoort bij dit proces maar is niet gedeployd");
+        }
+        return schemas.computeIfAbsent(
+                definition.getId(),
+                id -> FormSchema.parse(resource(definition.getDeploymentId(), definition.getResourceName())));
+    }
+
+    Set<String> routingFacts(ProcessDefinitionEntity process) {
+        return routingFacts.computeIfAbsent(process.getId(), id -> {
+            List<String> decisions =
+                    commands().getResourceManager().findResourcesByDeploymentId(process.getDeploymentId()).stream()
+                            .filter(resource -> resource.getName().endsWith(".dmn"))
+                            .map(DeployedForms::text)
+                            .toList();
+            return RoutingFacts.of(resource(process.getDeploymentId(), process.getResourceName()), decisions);
+        });
+    }
+
+    private static String resource(String deploymentId, String name) {
+        return text(commands().getResourceManager().findResourceByDeploymentIdAndResourceName(deploymentId, name));
+    }
+
+    private static String text(ResourceEntity resource) {
+        return new String(resource.getBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static CommandContext commands() {
+        return Context.getCommandContext();
+    }
+}

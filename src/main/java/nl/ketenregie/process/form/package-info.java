@@ -1,0 +1,4 @@
+@NullMarked
+package nl.ketenregie.process.form;
+
+import org.jspecify.annotations.NullMarked;

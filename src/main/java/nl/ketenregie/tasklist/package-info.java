@@ -1,0 +1,7 @@
+/** The server side of our tab in Tasklist and of the case interface. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"consent", "dossier", "partner", "process", "termijn"})
+package nl.ketenregie.tasklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
