@@ -16,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Consents {
 
-    /** Says nothing about a person, so needs no consent. */
-    public static final String GENERAL = "algemeen";
-
     private final ConsentRepository repository;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,11 +41,11 @@ public class Consents {
         return repository.findByDossierIdOrderByRecordedAt(dossierId);
     }
 
-    /** What this organisation may see today of what others contributed to the dossier. */
-    public Set<String> visibleCategories(UUID dossierId, String organisation) {
-        Set<String> categories = new TreeSet<>(Set.of(GENERAL));
+    /** @param leads whether the organisation leads the case */
+    public Sight sightOf(UUID dossierId, String organisation, boolean leads) {
+        Set<String> categories = new TreeSet<>();
         holding(dossierId, organisation).forEach(consent -> categories.addAll(consent.categories()));
-        return categories;
+        return new Sight(organisation, leads, categories);
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.process.CaseContent;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -83,5 +84,12 @@ public class Contribution implements Persistable<UUID> {
 
     public List<CaseContent.Field> fields() {
         return fields;
+    }
+
+    Optional<String> find(String key) {
+        return fields.stream()
+                .filter(field -> field.key().equals(key))
+                .map(CaseContent.Field::value)
+                .findFirst();
     }
 }

@@ -3,15 +3,15 @@ package nl.ketenregie.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.CaseClosed;
 import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.CurrentUser;
 import nl.ketenregie.process.InvalidInput;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,6 @@ public class Dossiers implements CaseContent {
     private final ContributionRepository contributions;
     private final Partners partners;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Dossiers(
@@ -34,13 +33,11 @@ public class Dossiers implements CaseContent {
             ContributionRepository contributions,
             Partners partners,
             CurrentUser currentUser,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
         this.contributions = contributions;
         this.partners = partners;
         this.currentUser = currentUser;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -79,11 +76,9 @@ public class Dossiers implements CaseContent {
                 clock.instant()));
     }
 
-    @Override
-    public void close(String dossierId, String outcome) {
-        Dossier dossier = get(UUID.fromString(dossierId));
-        dossier.close(outcome.toUpperCase(Locale.ROOT).replace(' ', '_'), clock.instant());
-        events.publishEvent(new DossierClosed(dossier.getId(), String.valueOf(dossier.outcome())));
+    @EventListener
+    void close(CaseClosed closed) {
+        get(UUID.fromString(closed.dossierId())).close(closed.outcome(), clock.instant());
     }
 
     public Dossier get(UUID dossierId) {
@@ -103,12 +98,16 @@ public class Dossiers implements CaseContent {
         return contributions.findBySubjectIdOrderByContributedAt(dossierId);
     }
 
-    /** The newest answer that anybody gave under this form key. */
-    public Optional<String> findLatest(UUID dossierId, String key) {
-        return contributions(dossierId).stream()
-                .flatMap(contribution -> contribution.fields().stream())
-                .filter(field -> field.key().equals(key))
-                .map(Field::value)
-                .reduce((earlier, later) -> later);
+    /** What was filled in last in this form; it must have been, or the model is wrong. */
+    Contribution latestOf(UUID dossierId, String form) {
+        return contributions
+                .findFirstBySubjectIdAndFormOrderByContributedAtDesc(dossierId, form)
+                .orElseThrow(
+                        () -> new IllegalStateException("Het formulier " + form + " is in deze zaak niet ingevuld"));
+    }
+
+    /** The answer to one question of the form, as it was filled in last. */
+    public Optional<String> findAnswer(UUID dossierId, String form, String key) {
+        return latestOf(dossierId, form).find(key);
     }
 }

@@ -9,11 +9,9 @@ public enum NotificationKind {
     TERM_NEAR(
             "Let op: een termijn komt dichtbij",
             "In een van uw zaken komt het einde van een wettelijke termijn dichtbij."),
-    TERM_UNGUARDED(
-            "Dringend: laatste werkdag voor het einde van een termijn",
-            "In een zaak loopt een wettelijke termijn bijna af en de taak die de rechten veiligstelt staat nog open."),
-    SIGNAL_UNANSWERED(
-            "Herinnering: een signaal wacht op antwoord", "Een signaal wacht langer op antwoord dan afgesproken.");
+    ATTENTION_NEEDED(
+            "Dringend: een zaak heeft een coördinator nodig",
+            "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd.");
 
     private final String subject;
     private final String reason;

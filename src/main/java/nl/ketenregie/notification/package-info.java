@@ -1,6 +1,6 @@
 /** Messages to partners, without content, sent once. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"partner"})
+@ApplicationModule(allowedDependencies = {"partner", "process"})
 package nl.ketenregie.notification;
 
 import org.jspecify.annotations.NullMarked;

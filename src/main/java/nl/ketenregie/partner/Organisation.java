@@ -23,6 +23,11 @@ public record Organisation(
         @NotBlank @Email String mailbox,
         @NotEmpty @Valid List<Role> roles) {
 
+    /** What this organisation contributes is for nobody else. */
+    public boolean isClosed() {
+        return roles.stream().anyMatch(Role::closed);
+    }
+
     /** The part of the chain an organisation belongs to. */
     public enum Domain {
         SOCIAAL,

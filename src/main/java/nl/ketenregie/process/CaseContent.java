@@ -20,9 +20,6 @@ public interface CaseContent {
     /** Keeps what one person contributed in one step. */
     void receive(SubmittedContent content);
 
-    /** The case ended in the end event with this name. */
-    void close(String dossierId, String outcome);
-
     /** @param dossierId business key of the process instance */
     record OpenedCase(String dossierId, String caseNumber, String municipalityName) {}
 

@@ -1,9 +1,10 @@
 package nl.ketenregie.process.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.ketenregie.process.CandidateGroups;
-import nl.ketenregie.process.CaseContent;
+import nl.ketenregie.process.CaseClosed;
 import nl.ketenregie.process.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -27,6 +28,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts the form seam, the role resolution and the closing of the dossier into every process as it is parsed. */
@@ -35,13 +37,13 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
 
     private final FormSeam seam;
     private final ObjectProvider<CandidateGroups> candidateGroups;
-    private final ObjectProvider<CaseContent> caseContent;
+    private final ApplicationEventPublisher events;
 
     FormSeamParseListener(
-            FormSeam seam, ObjectProvider<CandidateGroups> candidateGroups, ObjectProvider<CaseContent> caseContent) {
+            FormSeam seam, ObjectProvider<CandidateGroups> candidateGroups, ApplicationEventPublisher events) {
         this.seam = seam;
         this.candidateGroups = candidateGroups;
-        this.caseContent = caseContent;
+        this.events = events;
     }
 
     @Override
@@ -71,12 +73,13 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
     private void closeCase(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
         if (instance.getSuperExecution() == null && instance.getActivity() != null) {
-            caseContent
-                    .getObject()
-                    .close(
-                            instance.getProcessBusinessKey(),
-                            String.valueOf(instance.getActivity().getName()));
+            events.publishEvent(new CaseClosed(instance.getProcessBusinessKey(), outcomeOf(instance.getActivity())));
         }
+    }
+
+    /** The name of the end event is the outcome: "Betere uitleg" is {@code BETERE_UITLEG}. */
+    private static String outcomeOf(ActivityImpl endEvent) {
+        return String.valueOf(endEvent.getName()).toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     private final class TaskSeam implements TaskFormHandler {

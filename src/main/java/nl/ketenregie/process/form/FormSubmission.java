@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts routing facts, by variable name
  * @param content everything else, with its data category
  */
-record FormSubmission(Map<String, Object> facts, List<CaseContent.Field> content) {
+record FormSubmission(Map<String, @Nullable Object> facts, List<CaseContent.Field> content) {
 
     private static final FormConditions CONDITIONS = new FormConditions();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,11 +37,16 @@ record FormSubmission(Map<String, Object> facts, List<CaseContent.Field> content
             Set<String> routingFacts,
             Function<String, @Nullable Object> variables) {
         refuseUnknownKeys(schema, payload);
-        Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         List<CaseContent.Field> content = new ArrayList<>();
         for (FormField field : schema.fields()) {
             Optional<Object> answer = Optional.ofNullable(payload.get(field.key()));
             boolean empty = FieldRules.isEmpty(answer);
+            boolean fact = field.type().isClosed() && routingFacts.contains(field.key());
+            if (fact) {
+                // a question that was not answered must not keep the answer of an earlier round
+                facts.put(field.key(), field.type() == FormField.Type.CHECKBOX ? Boolean.FALSE : null);
+            }
             if (CONDITIONS.isHidden(field, payload, variables)) {
                 FieldRules.check(
                         empty || Boolean.FALSE.equals(answer.get()),
@@ -53,7 +59,7 @@ record FormSubmission(Map<String, Object> facts, List<CaseContent.Field> content
                 continue;
             }
             Object value = FieldRules.accept(field, answer.get());
-            if (field.type().isClosed() && routingFacts.contains(field.key())) {
+            if (fact) {
                 facts.put(field.key(), value);
             } else {
                 content.add(new CaseContent.Field(
@@ -64,7 +70,7 @@ record FormSubmission(Map<String, Object> facts, List<CaseContent.Field> content
     }
 
     private static void refuseUnknownKeys(FormSchema schema, Map<String, Object> payload) {
-        Set<String> known = schema.fields().stream().map(FormField::key).collect(java.util.stream.Collectors.toSet());
+        Set<String> known = schema.fields().stream().map(FormField::key).collect(Collectors.toSet());
         for (Map.Entry<String, Object> entry : payload.entrySet()) {
             if (!known.contains(entry.getKey())) {
                 throw new InvalidInput(

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CitizenServiceNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"BSN 111222333", "mijn nummer is 111 222 333.", "nr 123456782, graag bellen", "111.222.333"})
+    @ValueSource(
+            strings = {"BSN 111222333", "mijn nummer is 111 222 333.", "nr 123456782, graag bellen", "111.222.333"})
     void aNumberThatPassesTheElevenTestIsRecognised(String text) {
         assertThat(CitizenServiceNumber.occursIn(text)).isTrue();
     }

@@ -1,0 +1,58 @@
+package nl.ketenregie.tasklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one user may see of a case. The names are Dutch because partners' clients read them.
+ *
+ * @param zaaknummer pseudonym, {@code RH-2026-7K3F9QXA}
+ * @param status "lopend" or "afgerond"
+ * @param uitkomst code of the outcome, absent while the case runs
+ * @param regie whether the user's organisation leads the case and may take back consent on behalf of the resident
+ * @param afgeschermd how many answers of others this user may not see
+ */
+record CaseView(
+        String zaaknummer,
+        String proces,
+        String gemeente,
+        String organisatie,
+        Instant geopendOp,
+        String status,
+        @Nullable String uitkomst,
+        boolean regie,
+        List<Answer> contact,
+        List<Term> termijnen,
+        List<ConsentView> toestemmingen,
+        List<ContributionView> bijdragen,
+        int afgeschermd) {
+
+    record Answer(String sleutel, String vraag, String categorie, String antwoord) {}
+
+    /** @param uitleg why this date, step by step */
+    record Term(
+            UUID id,
+            String soort,
+            String naam,
+            LocalDate van,
+            LocalDate totEnMet,
+            String status,
+            List<String> uitleg) {}
+
+    record ConsentView(
+            UUID id,
+            String organisatie,
+            String doel,
+            boolean gegeven,
+            Set<String> categorieen,
+            @Nullable String bewijs,
+            Instant vastgelegdOp,
+            @Nullable LocalDate geldigTot,
+            @Nullable Instant ingetrokkenOp) {}
+
+    record ContributionView(String organisatie, String stap, Instant op, List<Answer> antwoorden) {}
+}

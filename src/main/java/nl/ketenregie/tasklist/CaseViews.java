@@ -1,0 +1,152 @@
+package nl.ketenregie.tasklist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ketenregie.consent.Consent;
+import nl.ketenregie.consent.Consents;
+import nl.ketenregie.consent.Sight;
+import nl.ketenregie.dossier.Contribution;
+import nl.ketenregie.dossier.Dossier;
+import nl.ketenregie.dossier.Dossiers;
+import nl.ketenregie.partner.Organisation;
+import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.CurrentUser;
+import nl.ketenregie.termijn.Termijn;
+import nl.ketenregie.termijn.Termijnen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a case together for one user: everything for the organisation that leads it, for others what consent allows. */
+@Service
+@Transactional
+class CaseViews {
+
+    private static final String CONTACT = "contact";
+
+    private final Dossiers dossiers;
+    private final Consents consents;
+    private final Termijnen termijnen;
+    private final Partners partners;
+    private final CurrentUser currentUser;
+
+    CaseViews(Dossiers dossiers, Consents consents, Termijnen termijnen, Partners partners, CurrentUser currentUser) {
+        this.dossiers = dossiers;
+        this.consents = consents;
+        this.termijnen = termijnen;
+        this.partners = partners;
+        this.currentUser = currentUser;
+    }
+
+    /** For somebody who holds a task of the case. */
+    Optional<CaseView> findForTaskHolder(String dossierId) {
+        return viewer().flatMap(
+                        viewer -> dossiers.find(UUID.fromString(dossierId)).map(dossier -> view(dossier, viewer)));
+    }
+
+    /** @param zaak case number or dossier id; only for the organisation that leads the case */
+    Optional<CaseView> findForLead(String zaak) {
+        return viewer().flatMap(viewer -> find(zaak)
+                .filter(dossier -> dossier.organisation().equals(viewer.id()))
+                .map(dossier -> view(dossier, viewer)));
+    }
+
+    boolean withdrawConsent(String zaak, UUID consentId) {
+        return viewer().flatMap(viewer ->
+                        find(zaak).filter(dossier -> dossier.organisation().equals(viewer.id())))
+                .map(dossier -> consents.withdraw(dossier.getId(), consentId))
+                .orElse(false);
+    }
+
+    private Optional<Dossier> find(String zaak) {
+        return zaak.startsWith("RH-")
+                ? dossiers.findByCaseNumber(zaak)
+                : asId(zaak).flatMap(dossiers::find);
+    }
+
+    private static Optional<UUID> asId(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Organisation> viewer() {
+        return partners.findByGroups(currentUser.groups());
+    }
+
+    private CaseView view(Dossier dossier, Organisation viewer) {
+        boolean leads = dossier.organisation().equals(viewer.id());
+        Sight sight = consents.sightOf(dossier.getId(), viewer.id(), leads);
+        List<Contribution> contributions = dossiers.contributions(dossier.getId());
+        List<CaseView.ContributionView> visible = contributions.stream()
+                .map(contribution -> visible(contribution, sight))
+                .filter(contribution -> !contribution.antwoorden().isEmpty())
+                .toList();
+        int all = contributions.stream().mapToInt(one -> one.fields().size()).sum();
+        int seen = visible.stream().mapToInt(one -> one.antwoorden().size()).sum();
+        return new CaseView(
+                dossier.caseNumber(),
+                dossier.processName(),
+                partners.municipalityName(dossier.municipality()).orElse(dossier.municipality()),
+                nameOf(dossier.organisation()),
+                dossier.openedAt(),
+                dossier.closedAt() == null ? "lopend" : "afgerond",
+                dossier.outcome(),
+                leads,
+                visible.stream()
+                        .flatMap(one -> one.antwoorden().stream())
+                        .filter(answer -> answer.categorie().equals(CONTACT))
+                        .toList(),
+                termijnen.of(dossier.getId()).stream().map(CaseViews::term).toList(),
+                consents.of(dossier.getId()).stream()
+                        .filter(consent -> leads || consent.organisation().equals(viewer.id()))
+                        .map(this::consent)
+                        .toList(),
+                visible,
+                all - seen);
+    }
+
+    private CaseView.ContributionView visible(Contribution contribution, Sight sight) {
+        boolean closed = partners.find(contribution.organisation())
+                .map(Organisation::isClosed)
+                .orElse(false);
+        return new CaseView.ContributionView(
+                nameOf(contribution.organisation()),
+                contribution.stepName(),
+                contribution.contributedAt(),
+                contribution.fields().stream()
+                        .filter(field -> sight.allows(contribution.organisation(), closed, field.category()))
+                        .map(field -> new CaseView.Answer(field.key(), field.label(), field.category(), field.value()))
+                        .toList());
+    }
+
+    private static CaseView.Term term(Termijn term) {
+        return new CaseView.Term(
+                term.getId(),
+                term.kind(),
+                term.name(),
+                term.startedOn(),
+                term.endsOn(),
+                term.status().name().toLowerCase(),
+                term.explanation());
+    }
+
+    private CaseView.ConsentView consent(Consent consent) {
+        return new CaseView.ConsentView(
+                consent.id(),
+                nameOf(consent.organisation()),
+                consent.purpose(),
+                consent.given(),
+                consent.categories(),
+                consent.evidence(),
+                consent.recordedAt(),
+                consent.expiresOn(),
+                consent.withdrawnAt());
+    }
+
+    private String nameOf(String organisation) {
+        return partners.find(organisation).map(Organisation::name).orElse(organisation);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.ketenregie.termijn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenregie.process.CaseClosed;
+import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The terms of all cases: registers them, says what guards them next, and tells their process when something changed. */
+@Service
+@Transactional
+public class Termijnen {
+
+    static final String TERM_CHANGED = "termijnbewaking.termijn-gewijzigd";
+
+    private final TermijnRepository repository;
+    private final LegalClock legalClock;
+    private final WorkingDays workingDays;
+    private final PlatformClock clock;
+    private final Workflow workflow;
+
+    Termijnen(
+            TermijnRepository repository,
+            LegalClock legalClock,
+            WorkingDays workingDays,
+            PlatformClock clock,
+            Workflow workflow) {
+        this.repository = repository;
+        this.legalClock = legalClock;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.workflow = workflow;
+    }
+
+    /** @param sentOn day on which the decision was sent (bekendmaking) */
+    public Termijn register(UUID dossierId, TermKind kind, LocalDate sentOn) {
+        return repository.save(new Termijn(dossierId, kind, legalClock.calculate(sentOn, kind)));
+    }
+
+    public List<Termijn> of(UUID dossierId) {
+        return repository.findByDossierIdOrderByEndsOn(dossierId);
+    }
+
+    /** The partner that was to solve it did not: offer the pro forma objection now, while the term still runs. */
+    public void askProForma(UUID termId) {
+        Termijn term = get(termId);
+        term.askProForma();
+        repository.saveAndFlush(term);
+        workflow.correlate(TERM_CHANGED, term.dossierId().toString());
+    }
+
+    Guard next(UUID termId) {
+        Termijn term = get(termId);
+        return term.next(clock.today(), moments(term));
+    }
+
+    LocalDate lastWarning(UUID termId) {
+        return moments(get(termId)).oneWorkingDayBefore();
+    }
+
+    void markProFormaOffered(UUID termId) {
+        get(termId).markProFormaOffered(clock.today());
+    }
+
+    void markExpired(UUID termId) {
+        get(termId).end(Termijn.Status.VERSTREKEN);
+    }
+
+    @EventListener
+    void endTermsOf(CaseClosed closed) {
+        of(UUID.fromString(closed.dossierId())).forEach(term -> term.end(Termijn.Status.VERVALLEN));
+    }
+
+    private GuardMoments moments(Termijn term) {
+        return GuardMoments.before(term.endsOn(), workingDays);
+    }
+
+    private Termijn get(UUID termId) {
+        return repository.findById(termId).orElseThrow(() -> new IllegalStateException("Er is geen termijn " + termId));
+    }
+}
