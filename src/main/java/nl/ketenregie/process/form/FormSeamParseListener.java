@@ -79,7 +79,9 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
 
     /** The name of the end event is the outcome: "Betere uitleg" is {@code BETERE_UITLEG}. */
     private static String outcomeOf(ActivityImpl endEvent) {
-        return String.valueOf(endEvent.getName()).toUpperCase(Locale.ROOT).replace(' ', '_');
+        return String.valueOf(endEvent.getProperty("name"))
+                .toUpperCase(Locale.ROOT)
+                .replace(' ', '_');
     }
 
     private final class TaskSeam implements TaskFormHandler {
