@@ -47,9 +47,11 @@ record ProcessModel(String file, String xml, BpmnModelInstance bpmn) {
         return all(Process.class).findFirst().map(BaseElement::getId).orElse("");
     }
 
-    /** The steps a reader sees; the frame around a sub-process is no step. */
+    /** The steps a reader follows: not the frame around a sub-process, nor what stands beside the flow for an exception. */
     Stream<FlowNode> steps() {
-        return all(FlowNode.class).filter(node -> !(node instanceof SubProcess));
+        return all(FlowNode.class)
+                .filter(node -> !(node instanceof SubProcess)
+                        && !(node.getParentElement() instanceof SubProcess around && around.triggeredByEvent()));
     }
 
     /** The lane that a step, or the sub-process around it, lies in. */

@@ -1,0 +1,94 @@
+package nl.ketenregie.process.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import nl.ketenregie.support.PlatformTest;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The gate stands before the engine: what breaks a rule is refused as a whole and leaves nothing behind. */
+@PlatformTest
+class DeploymentGateTest {
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Test
+    void aGoodDeploymentPasses() {
+        var deployed = deployment(Example.good()).deployWithResult();
+        assertThat(deployed.getDeployedProcessDefinitions()).hasSize(1);
+        assertThat(deployed.getDeployedDecisionDefinitions()).hasSize(1);
+    }
+
+    @Test
+    void aBrokenDeploymentIsRefusedWithEveryFindingOnItsOwnLine() {
+        long before = repository.createDeploymentQuery().count();
+        Example broken = Example.good()
+                .with(Example.PROCESS, "Hulp nodig?", "Hulp")
+                .with(Example.FORM, "\"maxLength\": 4000", "\"maxLength\": 9000");
+        assertThatThrownBy(() -> deployment(broken).deploy())
+                .isInstanceOf(DeploymentRefused.class)
+                .satisfies(refusal -> assertThat(refusal.getMessage().lines())
+                        .hasSize(3)
+                        .anySatisfy(line -> assertThat(line).startsWith("answer.form, antwoord: "))
+                        .anySatisfy(line -> assertThat(line).startsWith("voorbeeld.bpmn, Gateway_HelpNeeded: ")));
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void whatOnlyTheEngineSeesStandsInTheSameList() {
+        Example broken = Example.good()
+                .with(Example.PROCESS, "Hulp nodig?", "Hulp")
+                .with(Example.PROCESS, "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">", "<!--")
+                .with(Example.PROCESS, "${hulpNodig == 'ja' and not empty route}</bpmn:conditionExpression>", "-->");
+        assertThatThrownBy(() -> deployment(broken).deploy())
+                .hasMessageContaining("De splitsing stelt geen vraag")
+                .hasMessageContaining("De engine kan dit niet lezen");
+    }
+
+    @Test
+    void anOldDeploymentThatIsReadAgainIsNotChecked() {
+        String version = withoutGate(() -> deployment(Example.good()
+                        .with(Example.PROCESS, "Hulp nodig?", "Hulp")
+                        .with(Example.PROCESS, "1.0.0", "0.9.0")))
+                .getDeployedProcessDefinitions()
+                .get(0)
+                .getId();
+        engine.getDeploymentCache().discardProcessDefinitionCache();
+        assertThat(((RepositoryServiceImpl) repository).getDeployedProcessDefinition(version))
+                .isNotNull();
+    }
+
+    private org.camunda.bpm.engine.repository.DeploymentWithDefinitions withoutGate(
+            java.util.function.Supplier<DeploymentBuilder> deployment) {
+        var deployers = engine.getDeploymentCache();
+        var gates = engine.getDeployers();
+        deployers.setDeployers(gates.stream()
+                .filter(deployer -> !(deployer instanceof DeploymentGate))
+                .toList());
+        try {
+            return deployment.get().deployWithResult();
+        } finally {
+            deployers.setDeployers(gates);
+        }
+    }
+
+    private DeploymentBuilder deployment(Example example) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name("voorbeeld").source("Camunda Modeler");
+        for (Map.Entry<String, byte[]> file : example.files().entrySet()) {
+            deployment.addInputStream(file.getKey(), new ByteArrayInputStream(file.getValue()));
+        }
+        return deployment;
+    }
+}
