@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
             "ketenregie.clock.settable=true"
         })
 @Import(Cases.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 public @interface PlatformTest {}
