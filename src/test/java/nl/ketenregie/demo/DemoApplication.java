@@ -22,6 +22,7 @@ public final class DemoApplication {
         Stream<String> demo = Stream.of(
                 "--spring.datasource.url=" + database,
                 "--spring.config.import=classpath:partners-demo.yaml",
+                "--ketenregie.clock.settable=true",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + DemoMail.PORT,
                 "--camunda.bpm.admin-user.id=" + DemoPeople.ADMINISTRATOR,

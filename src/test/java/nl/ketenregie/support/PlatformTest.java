@@ -17,7 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.config.import=classpath:partners-demo.yaml",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.authorization.enabled=false",
             "ketenregie.clock.settable=true"
         })
 @Import(Cases.class)
