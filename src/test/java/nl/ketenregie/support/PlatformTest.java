@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.main.register-shutdown-hook=false",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
+            "ketenregie.secure-cookies=false",
             "ketenregie.admin.user=" + PlatformTest.ADMIN,
             "ketenregie.admin.password=" + PlatformTest.ADMIN_PASSWORD,
         })
