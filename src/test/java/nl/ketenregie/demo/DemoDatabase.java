@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,9 @@ final class DemoDatabase {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LINE_WITH_PID = 0;
     private static final int LINE_WITH_PORT = 3;
+
+    /** Held for as long as this process lives: a channel that is collected gives its lock back. */
+    private static @Nullable FileChannel held;
 
     private DemoDatabase() {}
 
@@ -61,6 +65,7 @@ final class DemoDatabase {
     /** The operating system gives the lock back when this process ends, however it ends. */
     private static void holdAlone(Path lockFile) throws IOException {
         FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        held = channel;
         if (channel.tryLock() == null) {
             throw new IllegalStateException("De demo draait al op de gegevens in " + lockFile.getParent()
                     + ". Stop die eerst, of start deze met -Dketenregie.demo.data=<andere map>.");
