@@ -16,7 +16,6 @@ import java.util.List;
  */
 final class CaseReplay {
 
-    private static final String DEMO_PASSWORD = "demo";
     private static final String LOCAL = "http://localhost:8080";
 
     private CaseReplay() {}
@@ -33,9 +32,10 @@ final class CaseReplay {
     private static boolean run(Path file, String url, PrintStream out) {
         try {
             List<ReplayCase> cases = CaseFile.read(file);
-            Client client = new Client(url.replaceFirst("/+$", ""), setting("replay.password", DEMO_PASSWORD));
             String own = setting("replay.users", "");
-            Replay replay = new Replay(client, own.isEmpty() ? Users.ofDemo() : Users.of(Path.of(own)));
+            Users users = own.isEmpty() ? Users.ofDemo() : Users.of(Path.of(own));
+            Client client = new Client(url.replaceFirst("/+$", ""), setting("replay.password", users.password()));
+            Replay replay = new Replay(client, users);
             Report report = replay.of(cases);
             report.lines().forEach(line -> out.println(line.text()));
             replay.jobFailures().forEach(failure -> out.println("job that failed: " + failure));

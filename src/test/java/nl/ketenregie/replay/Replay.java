@@ -20,8 +20,9 @@ final class Replay {
         List<CaseRun> runs = cases.stream().map(CaseRun::new).toList();
         runs.forEach(run -> CaseFile.findFault(run.facts()).ifPresent(run::fail));
         List<CaseRun> sound = runs.stream().filter(CaseRun::isToStart).toList();
+        Intake intake = intake();
         try {
-            new DayLoop(platform, users, intake(), sound).run();
+            new DayLoop(platform, users, intake, sound).run();
         } finally {
             platform.letClockRun();
         }
