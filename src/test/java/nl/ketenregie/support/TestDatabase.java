@@ -18,7 +18,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(Map.of("spring.datasource.url", createDatabase(), "spring.datasource.username", "postgres"))
+        TestPropertyValues.of(
+                        Map.of("spring.datasource.url", createDatabase(), "spring.datasource.username", "postgres"))
                 .applyTo(context);
     }
 
