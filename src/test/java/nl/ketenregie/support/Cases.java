@@ -5,12 +5,12 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.ketenregie.process.PlatformClock;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -38,6 +38,11 @@ public class Cases {
                 .getId();
         ProcessInstance instance = as(team, () -> engine.getFormService().submitStartForm(definition, answers));
         return new Case(instance.getBusinessKey());
+    }
+
+    /** What runs for this dossier or signal. */
+    public Case find(UUID subject) {
+        return new Case(subject.toString());
     }
 
     /** Moves time to the morning of this day and does what is due by then. */
@@ -123,16 +128,17 @@ public class Cases {
 
         /** Whether this step was reached in the case or in anything it called. */
         public boolean passed(String activity) {
+            return times(activity) > 0;
+        }
+
+        public long times(String activity) {
             HistoryService history = engine.getHistoryService();
             return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(dossierId).list().stream()
-                    .flatMap(instance ->
-                            history
-                                    .createHistoricActivityInstanceQuery()
-                                    .processInstanceId(instance.getId())
-                                    .list()
-                                    .stream())
-                    .map(HistoricActivityInstance::getActivityId)
-                    .anyMatch(activity::equals);
+                    .mapToLong(instance -> history.createHistoricActivityInstanceQuery()
+                            .processInstanceId(instance.getId())
+                            .activityId(activity)
+                            .count())
+                    .sum();
         }
 
         public boolean isRunning() {

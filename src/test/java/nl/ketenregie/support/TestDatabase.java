@@ -18,11 +18,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(Map.of("spring.datasource.url", create(), "spring.datasource.username", "postgres"))
+        TestPropertyValues.of(
+                        Map.of("spring.datasource.url", createDatabase(), "spring.datasource.username", "postgres"))
                 .applyTo(context);
     }
 
-    private static String create() {
+    /** @return the JDBC address of a new, empty database */
+    public static String createDatabase() {
         String name = "ketenregie" + DATABASES.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

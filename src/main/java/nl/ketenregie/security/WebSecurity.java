@@ -1,0 +1,107 @@
+package nl.ketenregie.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter.HeaderValue;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+
+/** Who gets in through which door. What is not named here is closed. */
+@Configuration
+class WebSecurity {
+
+    private final EngineLogin login;
+    private final Problems problems;
+
+    WebSecurity(EngineLogin login, Problems problems) {
+        this.login = login;
+        this.problems = problems;
+    }
+
+    /**
+     * The web apps have their own login, CSRF and header filters. Only the page with which anybody may make the first
+     * administrator (CVE-2026-77226) stays shut: {@link FirstAdministrator} does that at start-up.
+     */
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApps(HttpSecurity http) throws Exception {
+        return withoutSpringLogin(http)
+                .securityMatcher("/camunda/**")
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain engineRest(HttpSecurity http, EngineIdentity identity) throws Exception {
+        return programs(http.securityMatcher("/engine-rest/**"), identity).build();
+    }
+
+    /** Our own interface: for programs with a user name and password, and for pages inside the web apps. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(HttpSecurity http, EngineIdentity identity) throws Exception {
+        return programs(http.securityMatcher("/api/**"), identity)
+                .addFilterBefore(new WebAppSession(login, problems), BasicAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+        return withoutSpringLogin(http)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/", StartPage.OLD_ADDRESS, StartPage.OLD_ADDRESS + "/")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    /** Spring Boot would otherwise run this filter for every address, outside the chains above. */
+    @Bean
+    FilterRegistrationBean<EngineIdentity> engineIdentityOnlyInChains(EngineIdentity identity) {
+        FilterRegistrationBean<EngineIdentity> registration = new FilterRegistrationBean<>(identity);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    private HttpSecurity programs(HttpSecurity http, EngineIdentity identity) throws Exception {
+        return withoutSpringLogin(http)
+                .authenticationProvider(login)
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .xssProtection(xss -> xss.headerValue(HeaderValue.ENABLED_MODE_BLOCK))
+                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterAfter(identity, AuthorizationFilter.class);
+    }
+
+    /** No Spring session, login page or CSRF token: the doors above bring their own protection. */
+    private HttpSecurity withoutSpringLogin(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    }
+}
