@@ -1,6 +1,5 @@
 package nl.ketenregie.security;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -42,9 +41,12 @@ class AccessAfterDeployment extends AbstractProcessEnginePlugin implements Deplo
             // after the commit, and outside the process owner's own rights
             Context.getCommandContext()
                     .getTransactionContext()
-                    .addTransactionListener(
-                            TransactionState.COMMITTED,
-                            committed -> scheduler.getObject().schedule(partners::bringUpToDate, Instant.now()));
+                    .addTransactionListener(TransactionState.COMMITTED, committed -> scheduleNow(partners));
         }
+    }
+
+    private void scheduleNow(PartnerAccess partners) {
+        TaskScheduler soon = scheduler.getObject();
+        soon.schedule(partners::bringUpToDate, soon.getClock().instant());
     }
 }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.ketenregie.support.Http;
 import nl.ketenregie.support.PlatformTest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -60,7 +57,7 @@ class DeploymentGateTest {
     }
 
     @Test
-    void modelerGetsTheFindingsAsAnswer() throws Exception {
+    void modelerGetsTheFindingsAsAnswer() {
         Example broken = Example.good().with(Example.PROCESS, "Hulp nodig?", "Hulp");
         HttpResponse<String> answer = deployOverRest(broken);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -94,7 +91,7 @@ class DeploymentGateTest {
     }
 
     /** As Modeler does it: base names, no path. */
-    private HttpResponse<String> deployOverRest(Example example) throws Exception {
+    private HttpResponse<String> deployOverRest(Example example) {
         StringBuilder body = new StringBuilder();
         part(body, "\"deployment-name\"", "voorbeeld");
         part(body, "\"deployment-source\"", "Camunda Modeler");
@@ -104,20 +101,13 @@ class DeploymentGateTest {
                         "\"" + file + "\"; filename=\"" + file + "\"",
                         new String(bytes, StandardCharsets.UTF_8)));
         body.append("--grens--\r\n");
-        String user = PlatformTest.ADMIN + ":" + PlatformTest.ADMIN_PASSWORD;
-        return HttpClient.newHttpClient()
+        return Http.at(port, engine.getProcessEngineName())
+                .as(PlatformTest.ADMIN, PlatformTest.ADMIN_PASSWORD)
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/engine-rest/engine/"
-                                        + engine.getProcessEngineName() + "/deployment/create"))
-                                .header("Content-Type", "multipart/form-data; boundary=grens")
-                                .header(
-                                        "Authorization",
-                                        "Basic "
-                                                + Base64.getEncoder()
-                                                        .encodeToString(user.getBytes(StandardCharsets.UTF_8)))
-                                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                        "POST",
+                        "/engine-rest/engine/{engine}/deployment/create",
+                        body.toString(),
+                        "multipart/form-data; boundary=grens");
     }
 
     private static void part(StringBuilder body, String name, String content) {

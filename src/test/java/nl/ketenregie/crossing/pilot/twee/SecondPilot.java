@@ -1,0 +1,4 @@
+package nl.ketenregie.crossing.pilot.twee;
+
+/** Is used by another pilot. */
+public class SecondPilot {}
