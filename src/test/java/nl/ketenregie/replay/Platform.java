@@ -22,6 +22,9 @@ final class Platform {
     private static final String PROCESS = "uwv-directe-lijn";
     private static final int MAX_ROUNDS = 100;
 
+    /** The platform answers no query that asks for more at once. */
+    private static final int PAGE = 200;
+
     private final Client client;
     private final String operator;
     private final List<String> jobFailures = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Platform {
         Set<String> tried = new HashSet<>();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<String> due = ids(client.get(
-                    operator, "/engine-rest/job?executable=true&sortBy=jobDueDate&sortOrder=asc&maxResults=500"));
+                    operator, "/engine-rest/job?executable=true&sortBy=jobDueDate&sortOrder=asc&maxResults=" + PAGE));
             due.removeIf(job -> !tried.add(job));
             if (due.isEmpty()) {
                 return;
@@ -98,7 +101,7 @@ final class Platform {
     record OpenTask(String id, String form, String name) {}
 
     List<OpenTask> tasks(String user, String dossier) {
-        return elements(client.get(user, "/engine-rest/task?processInstanceBusinessKey=" + dossier))
+        return all(user, "/engine-rest/task?processInstanceBusinessKey=" + dossier)
                 .map(task -> new OpenTask(
                         task.path("id").asText(),
                         task.path("camundaFormRef").path("key").asText(),
@@ -136,10 +139,10 @@ final class Platform {
 
     /** Everything that the variable with this name held in these instances. */
     List<JsonNode> values(List<String> instances, String variable) {
-        return elements(client.get(
+        return all(
                         operator,
                         "/engine-rest/history/variable-instance?deserializeValues=false&variableName=" + variable
-                                + "&processInstanceIdIn=" + String.join(",", instances)))
+                                + "&processInstanceIdIn=" + String.join(",", instances))
                 .map(held -> held.path("value"))
                 .filter(value -> !value.isNull() && !value.isMissingNode())
                 .toList();
@@ -147,7 +150,7 @@ final class Platform {
 
     /** The instances in which this step was reached. */
     Set<String> instancesThatReached(String activity) {
-        return elements(client.get(operator, "/engine-rest/history/activity-instance?activityId=" + activity))
+        return all(operator, "/engine-rest/history/activity-instance?activityId=" + activity)
                 .map(reached -> reached.path("processInstanceId").asText())
                 .collect(Collectors.toSet());
     }
@@ -164,6 +167,17 @@ final class Platform {
 
     private static List<String> ids(JsonNode list) {
         return elements(list).map(one -> one.path("id").asText()).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Stream<JsonNode> all(String user, String query) {
+        List<JsonNode> found = new ArrayList<>();
+        int before;
+        do {
+            before = found.size();
+            elements(client.get(user, query + "&firstResult=" + before + "&maxResults=" + PAGE))
+                    .forEach(found::add);
+        } while (found.size() == before + PAGE);
+        return found.stream();
     }
 
     private static Stream<JsonNode> elements(JsonNode list) {
