@@ -134,7 +134,9 @@ final class Platform {
 
     /** Ids of the case's process and of all that it called. */
     List<String> instances(String dossier) {
-        return ids(client.get(operator, "/engine-rest/history/process-instance?processInstanceBusinessKey=" + dossier));
+        return ids(client.get(
+                operator,
+                "/engine-rest/history/process-instance?processInstanceBusinessKey=" + dossier + "&maxResults=" + PAGE));
     }
 
     /** Everything that the variable with this name held in these instances. */
