@@ -24,10 +24,8 @@ public final class DemoApplication {
                 "--spring.config.import=classpath:partners-demo.yaml",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + DemoMail.PORT,
-                "--camunda.bpm.admin-user.id=" + DemoPeople.ADMINISTRATOR,
-                "--camunda.bpm.admin-user.password=" + DemoPeople.PASSWORD,
-                "--camunda.bpm.admin-user.first-name=Bas (demo)",
-                "--camunda.bpm.admin-user.last-name=Beheerder");
+                "--ketenregie.admin.user=" + DemoPeople.ADMINISTRATOR,
+                "--ketenregie.admin.password=" + DemoPeople.PASSWORD);
         SpringApplication.from(KetenregieApplication::main)
                 .with(DemoConfiguration.class)
                 .withAdditionalProfiles("demo")
