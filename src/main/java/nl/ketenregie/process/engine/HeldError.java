@@ -49,20 +49,6 @@ final class HeldError extends HttpServletResponseWrapper {
     }
 
     @Override
-    public void setContentLength(int length) {
-        if (!isError()) {
-            super.setContentLength(length);
-        }
-    }
-
-    @Override
-    public void setContentLengthLong(long length) {
-        if (!isError()) {
-            super.setContentLengthLong(length);
-        }
-    }
-
-    @Override
     public void flushBuffer() throws IOException {
         if (!isError()) {
             super.flushBuffer();

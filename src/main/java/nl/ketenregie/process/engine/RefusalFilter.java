@@ -1,7 +1,6 @@
 package nl.ketenregie.process.engine;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,13 +44,14 @@ final class RefusalFilter extends OncePerRequestFilter {
     }
 
     private void write(HttpServletResponse response, String reason) throws IOException {
-        ObjectNode body = json.createObjectNode()
+        byte[] body = json.writeValueAsBytes(json.createObjectNode()
                 .put("type", "InvalidRequestException")
                 .put("message", reason)
-                .putNull("code");
+                .putNull("code"));
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), body);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     @Configuration
