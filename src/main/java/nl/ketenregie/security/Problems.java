@@ -14,11 +14,14 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Says in Dutch why somebody does not get in. */
 @Component
 class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final RequestMatcher TAKES_PASSWORD = RequestPath.matching("/(api|engine-rest)(/.*)?");
 
     private final ObjectMapper json;
 
@@ -29,8 +32,8 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        if (!takesPassword(request)) {
-            write(request, response, 403, "Dit adres is gesloten.");
+        if (!TAKES_PASSWORD.matches(request)) {
+            write(response, 403, "Dit adres is gesloten.");
             return;
         }
         // A browser would show its own login window and keep the password for every later request, also a forged one
@@ -38,7 +41,6 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Ketenregie\", charset=\"UTF-8\"");
         }
         write(
-                request,
                 response,
                 401,
                 reason instanceof BadCredentialsException
@@ -49,10 +51,10 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        write(request, response, 403, "U mag dit niet doen of zien.");
+        write(response, 403, "U mag dit niet doen of zien.");
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response, int status, String detail) throws IOException {
+    void write(HttpServletResponse response, int status, String detail) throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail);
         problem.setTitle(status == 401 ? "Niet ingelogd" : "Geen toegang");
         problem.setProperty("message", detail);

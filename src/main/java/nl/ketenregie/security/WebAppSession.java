@@ -40,7 +40,6 @@ final class WebAppSession extends OncePerRequestFilter {
                 : userOf(session);
         if (user.isPresent() && session != null && changesSomething(request) && !carriesToken(request, session)) {
             problems.write(
-                    request,
                     response,
                     403,
                     "Deze aanvraag mist de beveiligingscode van uw sessie. Ververs de pagina en probeer het opnieuw.");

@@ -15,10 +15,16 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter.HeaderValue;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets in through which door. What is not named here is closed. */
 @Configuration
 class WebSecurity {
+
+    private static final RequestMatcher SETUP =
+            RequestPath.matching("/camunda/(api/admin/setup|app/admin/[^/]+/setup)(/.*)?");
+    private static final RequestMatcher HEALTH = RequestPath.under("/actuator/health");
+    private static final RequestMatcher START = RequestPath.matching("/|" + StartPage.OLD_ADDRESS + "/?");
 
     private final EngineLogin login;
     private final Problems problems;
@@ -36,28 +42,26 @@ class WebSecurity {
     @Order(1)
     SecurityFilterChain webApps(HttpSecurity http) throws Exception {
         return withoutSpringLogin(http)
-                .securityMatcher("/camunda/**")
+                .securityMatcher(RequestPath.under("/camunda"))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(SETUP).denyAll().anyRequest().permitAll())
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain engineRest(HttpSecurity http, EngineIdentity identity) throws Exception {
-        return programs(http.securityMatcher("/engine-rest/**"), identity).build();
+        return programs(http.securityMatcher(RequestPath.under("/engine-rest")), identity)
+                .build();
     }
 
     /** Our own interface: for programs with a user name and password, and for pages inside the web apps. */
     @Bean
     @Order(3)
     SecurityFilterChain api(HttpSecurity http, EngineIdentity identity) throws Exception {
-        return programs(http.securityMatcher("/api/**"), identity)
+        return programs(http.securityMatcher(RequestPath.under("/api")), identity)
                 .addFilterBefore(new WebAppSession(login, problems), BasicAuthenticationFilter.class)
                 .build();
     }
@@ -68,7 +72,7 @@ class WebSecurity {
         return withoutSpringLogin(http)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/actuator/health/**", "/", StartPage.OLD_ADDRESS, StartPage.OLD_ADDRESS + "/")
+                        .requestMatchers(HEALTH, START)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
