@@ -22,8 +22,10 @@ public final class DemoApplication {
         Stream<String> demo = Stream.of(
                 "--spring.datasource.url=" + database,
                 "--spring.config.import=classpath:partners-demo.yaml",
+                "--ketenregie.clock.settable=true",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + DemoMail.PORT,
+                "--ketenregie.secure-cookies=false",
                 "--ketenregie.admin.user=" + DemoPeople.ADMINISTRATOR,
                 "--ketenregie.admin.password=" + DemoPeople.PASSWORD);
         SpringApplication.from(KetenregieApplication::main)
