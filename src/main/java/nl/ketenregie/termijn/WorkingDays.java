@@ -2,7 +2,10 @@ package nl.ketenregie.termijn;
 
 import java.time.LocalDate;
 
-/** Counts in working days: no Saturdays, Sundays and holidays. For agreed terms and for reminders; statutes count days. */
+/**
+ * Counts in working days: no Saturdays, Sundays and holidays. For agreed terms and for reminders; statutes count
+ * calendar days.
+ */
 public final class WorkingDays {
 
     private final HolidayCalendar holidays;

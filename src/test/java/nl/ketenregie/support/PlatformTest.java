@@ -5,28 +5,30 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole platform on a real PostgreSQL, with the demo partners and one administrator. The job executor is off: a test
- * runs its jobs itself. Each context has its own engine name, so REST paths carry it ({@code /engine-rest/engine/<name>/}).
+ * The whole platform on a real PostgreSQL and a real mail server, with the demo partners and one administrator. No job
+ * runs by itself: a test moves time and does what is due. Each context has its own engine name, so REST paths carry it
+ * ({@code /engine-rest/engine/<name>/}).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ContextConfiguration(initializers = TestDatabase.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.import=classpath:partners-demo.yaml",
             "spring.datasource.hikari.maximum-pool-size=8",
-            // the database server goes away with the test run; closing every context first would wait for it
-            "spring.main.register-shutdown-hook=false",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
             "ketenregie.secure-cookies=false",
+            "ketenregie.clock.settable=true",
             "ketenregie.admin.user=" + PlatformTest.ADMIN,
             "ketenregie.admin.password=" + PlatformTest.ADMIN_PASSWORD,
         })
+@Import(Cases.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 public @interface PlatformTest {
 
     String ADMIN = "beheer";

@@ -66,9 +66,7 @@ class HolidayCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2006-04-30", "2012-04-27", "2014-04-27", "2014-04-30", "2025-04-27", "2026-04-26", "2031-04-27"
-            })
+    @ValueSource(strings = {"2006-04-30", "2012-04-27", "2014-04-27", "2014-04-30", "2025-04-27", "2031-04-27"})
     void theDayThatTheRoyalBirthdayMovedFromIsNoHoliday(LocalDate day) {
         assertThat(holidays.nameOf(day)).isEmpty();
     }

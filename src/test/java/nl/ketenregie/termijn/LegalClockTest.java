@@ -145,8 +145,8 @@ class LegalClockTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clock.calculate(mistyped, BEZWAAR))
-                .withMessage(
-                        "De dag waarop het besluit is verzonden, moet liggen tussen 1 januari 1994 en 31 december 2199.");
+                .withMessage("De dag waarop het besluit is verzonden,"
+                        + " moet liggen tussen 1 januari 1994 en 31 december 2199.");
     }
 
     @Test

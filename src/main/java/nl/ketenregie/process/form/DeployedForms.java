@@ -36,14 +36,16 @@ class DeployedForms {
     }
 
     Set<String> routingFacts(ProcessDefinitionEntity process) {
-        return routingFacts.computeIfAbsent(process.getId(), id -> {
-            List<String> decisions =
-                    commands().getResourceManager().findResourcesByDeploymentId(process.getDeploymentId()).stream()
-                            .filter(resource -> resource.getName().endsWith(".dmn"))
-                            .map(DeployedForms::text)
-                            .toList();
-            return RoutingFacts.of(resource(process.getDeploymentId(), process.getResourceName()), decisions);
-        });
+        return routingFacts.computeIfAbsent(
+                process.getDeploymentId(),
+                deployment -> RoutingFacts.of(texts(deployment, ".bpmn"), texts(deployment, ".dmn")));
+    }
+
+    private static List<String> texts(String deploymentId, String extension) {
+        return commands().getResourceManager().findResourcesByDeploymentId(deploymentId).stream()
+                .filter(resource -> resource.getName().endsWith(extension))
+                .map(DeployedForms::text)
+                .toList();
     }
 
     private static String resource(String deploymentId, String name) {

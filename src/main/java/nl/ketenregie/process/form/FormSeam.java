@@ -71,7 +71,7 @@ class FormSeam {
         receive(
                 opened.dossierId(),
                 process.getInitial().getId(),
-                process.getInitial().getName(),
+                (String) process.getInitial().getProperty("name"),
                 form,
                 submission.content());
     }

@@ -77,9 +77,18 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
         }
     }
 
-    /** The name of the end event is the outcome: "Betere uitleg" is {@code BETERE_UITLEG}. */
-    private static String outcomeOf(ActivityImpl endEvent) {
-        return String.valueOf(endEvent.getName()).toUpperCase(Locale.ROOT).replace(' ', '_');
+    /**
+     * The name of the end event is the outcome: "Betere uitleg" is {@code BETERE_UITLEG}. A case that ends in an event
+     * sub-process is still in that sub-process when its process ends.
+     */
+    private static String outcomeOf(ActivityImpl last) {
+        ActivityImpl endEvent = last.getActivities().stream()
+                .filter(child -> String.valueOf(child.getProperty("type")).endsWith("EndEvent"))
+                .findFirst()
+                .orElse(last);
+        return String.valueOf(endEvent.getProperty("name"))
+                .toUpperCase(Locale.ROOT)
+                .replace(' ', '_');
     }
 
     private final class TaskSeam implements TaskFormHandler {

@@ -59,6 +59,8 @@ record FormSubmission(Map<String, @Nullable Object> facts, List<CaseContent.Fiel
                 continue;
             }
             Object value = FieldRules.accept(field, answer.get());
+            FieldRules.check(
+                    !field.isRequired() || !Boolean.FALSE.equals(value), field, "moet aangevinkt zijn om door te gaan");
             if (fact) {
                 facts.put(field.key(), value);
             } else {

@@ -20,11 +20,13 @@ public final class RoutingFacts {
 
     private RoutingFacts() {}
 
-    /** @param bpmn the model as XML; @param decisions the decision tables of its bundle as XML */
-    public static Set<String> of(String bpmn, Iterable<String> decisions) {
+    /**
+     * @param models the models of one bundle as XML: the parts of a process call each other
+     * @param decisions the decision tables of that bundle as XML
+     */
+    public static Set<String> of(Iterable<String> models, Iterable<String> decisions) {
         Set<String> names = new HashSet<>();
-        EXPRESSION.matcher(bpmn).results().map(match -> match.group(1)).forEach(text -> addNames(names, text));
-        MAPPING.matcher(bpmn).results().map(match -> match.group(1)).forEach(names::add);
+        models.forEach(bpmn -> addNamesUsedBy(bpmn, names));
         for (String decision : decisions) {
             DECISION_INPUT
                     .matcher(decision)
@@ -34,6 +36,11 @@ public final class RoutingFacts {
         }
         names.add("gemeente");
         return Set.copyOf(names);
+    }
+
+    private static void addNamesUsedBy(String bpmn, Set<String> names) {
+        EXPRESSION.matcher(bpmn).results().map(match -> match.group(1)).forEach(text -> addNames(names, text));
+        MAPPING.matcher(bpmn).results().map(match -> match.group(1)).forEach(names::add);
     }
 
     private static void addNames(Set<String> names, String expression) {

@@ -1,0 +1,78 @@
+package nl.ketenregie.demo;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+
+/** Invented people, one for every role. Their names say that they are not real. */
+class DemoPeople {
+
+    static final String PASSWORD = "Samen-Regelen-26!";
+    static final String ADMINISTRATOR = "beheer";
+
+    static final List<Person> ALL = List.of(
+            new Person(
+                    "jurist.utrecht", "Julia (demo)", "Jurist", "juridisch-loket-utrecht", "Juridisch Loket Utrecht"),
+            new Person(
+                    "jurist.heerlen", "Hanna (demo)", "Jurist", "juridisch-loket-heerlen", "Juridisch Loket Heerlen"),
+            new Person(
+                    "jurist.rotterdam",
+                    "Robin (demo)",
+                    "Jurist",
+                    "juridisch-loket-rotterdam",
+                    "Juridisch Loket Rotterdam"),
+            new Person("uwv.contact", "Coen (demo)", "Contactpersoon", "uwv-contactpersoon", "UWV, contactpersoon"),
+            new Person("uwv.vak", "Vera (demo)", "Vakspecialist", "uwv-vakafdeling", "UWV, vakafdeling"),
+            new Person("uwv.maatwerk", "Milan (demo)", "Maatwerker", "uwv-maatwerkplaats", "UWV, maatwerkplaats"),
+            new Person("uwv.beleid", "Bibi (demo)", "Beleid", "uwv-beleid", "UWV, beleid"),
+            new Person("advocaat.utrecht", "Anouk (demo)", "Advocaat", "advocaat-utrecht", "Sociaal advocaten Utrecht"),
+            new Person("advocaat.heerlen", "Luc (demo)", "Advocaat", "advocaat-limburg", "Sociaal advocaten Limburg"),
+            new Person(
+                    "advocaat.rotterdam", "Rik (demo)", "Advocaat", "advocaat-rijnmond", "Sociaal advocaten Rijnmond"),
+            new Person("coordinator", "Karin (demo)", "Ketencoördinator", "coordinator", "Ketencoördinatie"),
+            new Person(
+                    "proceseigenaar",
+                    "Petra (demo)",
+                    "Proceseigenaar",
+                    "procesbeheer",
+                    "deployt modellen, ziet Cockpit"),
+            new Person(
+                    "functioneelbeheer",
+                    "Frits (demo)",
+                    "Beheer",
+                    "functioneel-beheer",
+                    "ziet verloop, voert taken van de motor uit"));
+
+    private final IdentityService identityService;
+
+    DemoPeople(IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    /** The platform itself makes the groups; this comes after that. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
+    void settle() {
+        ALL.stream().filter(this::isNew).forEach(this::settle);
+    }
+
+    private boolean isNew(Person person) {
+        return identityService.createUserQuery().userId(person.id()).count() == 0;
+    }
+
+    private void settle(Person person) {
+        User user = identityService.newUser(person.id());
+        user.setFirstName(person.firstName());
+        user.setLastName(person.lastName());
+        user.setEmail(person.id() + "@demo.example");
+        user.setPassword(PASSWORD);
+        identityService.saveUser(user);
+        identityService.createMembership(person.id(), person.group());
+    }
+
+    /** @param role for the overview at start-up */
+    record Person(String id, String firstName, String lastName, String group, String role) {}
+}
