@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
             "camunda.bpm.job-execution.enabled=false",
             "ketenregie.clock.settable=true"
         })
-@Import(Cases.class)
+@Import({Cases.class, EngineTables.class, Statements.class})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 public @interface PlatformTest {}

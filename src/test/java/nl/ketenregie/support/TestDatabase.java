@@ -22,7 +22,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    private static String create() {
+    /** A new, empty database on the server of the tests; returns its JDBC address (user {@code postgres}, no password). */
+    public static String create() {
         String name = "ketenregie" + DATABASES.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
