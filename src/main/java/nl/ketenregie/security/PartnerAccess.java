@@ -32,6 +32,7 @@ class PartnerAccess {
     private final IdentityService identityService;
     private final Grants grants;
     private final StartUpLock lock;
+    private volatile boolean started;
 
     PartnerAccess(
             Partners partners,
@@ -49,7 +50,13 @@ class PartnerAccess {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void bringUpToDate() {
+        started = true;
         lock.run("toegang", this::ensure);
+    }
+
+    /** Before the start is over, the deployments of the product itself are under way: they are all seen to at once. */
+    boolean isStarted() {
+        return started;
     }
 
     private void ensure() {

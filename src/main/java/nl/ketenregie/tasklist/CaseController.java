@@ -26,11 +26,12 @@ class CaseController {
         this.tasks = tasks;
     }
 
-    /** The case of a task that this user may see. */
+    /** What a task that this user may see is about: a {@link CaseView}, or a {@link SignalView}. */
     @GetMapping("/taken/{task}/zaak")
-    CaseView ofTask(@PathVariable String task) {
+    Object ofTask(@PathVariable String task) {
         return tasks.findBusinessKey(task)
-                .flatMap(views::findForTaskHolder)
+                .<Object>flatMap(key ->
+                        views.findForTaskHolder(key).<Object>map(found -> found).or(() -> views.findSignal(key)))
                 .orElseThrow(notFound("Deze taak is er niet (meer), of is niet van uw team."));
     }
 

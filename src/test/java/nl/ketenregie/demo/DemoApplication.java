@@ -25,10 +25,9 @@ public final class DemoApplication {
                 "--ketenregie.clock.settable=true",
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + DemoMail.PORT,
-                "--camunda.bpm.admin-user.id=" + DemoPeople.ADMINISTRATOR,
-                "--camunda.bpm.admin-user.password=" + DemoPeople.PASSWORD,
-                "--camunda.bpm.admin-user.first-name=Bas (demo)",
-                "--camunda.bpm.admin-user.last-name=Beheerder");
+                "--ketenregie.secure-cookies=false",
+                "--ketenregie.admin.user=" + DemoPeople.ADMINISTRATOR,
+                "--ketenregie.admin.password=" + DemoPeople.PASSWORD);
         SpringApplication.from(KetenregieApplication::main)
                 .with(DemoConfiguration.class)
                 .withAdditionalProfiles("demo")

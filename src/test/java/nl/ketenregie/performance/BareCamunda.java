@@ -53,7 +53,7 @@ final class BareCamunda {
 
     static ProcessEngine start(Agenda agenda) {
         PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(TestDatabase.create());
+        database.setUrl(TestDatabase.createDatabase());
         database.setUser("postgres");
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("kaal");

@@ -8,17 +8,29 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole platform on a real PostgreSQL, with the demo partners; no job runs by itself, time is moved by the test. */
+/**
+ * The whole platform on a real PostgreSQL and a real mail server, with the demo partners and one administrator. No job
+ * runs by itself: a test moves time and does what is due. Each context has its own engine name, so REST paths carry it
+ * ({@code /engine-rest/engine/<name>/}).
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.import=classpath:partners-demo.yaml",
+            "spring.datasource.hikari.maximum-pool-size=8",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
-            "ketenregie.clock.settable=true"
+            "ketenregie.secure-cookies=false",
+            "ketenregie.clock.settable=true",
+            "ketenregie.admin.user=" + PlatformTest.ADMIN,
+            "ketenregie.admin.password=" + PlatformTest.ADMIN_PASSWORD,
         })
 @Import({Cases.class, EngineTables.class, Statements.class})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
-public @interface PlatformTest {}
+public @interface PlatformTest {
+
+    String ADMIN = "beheer";
+    String ADMIN_PASSWORD = "Alleen-in-de-test-1!";
+}

@@ -18,12 +18,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(Map.of("spring.datasource.url", create(), "spring.datasource.username", "postgres"))
+        TestPropertyValues.of(
+                        Map.of("spring.datasource.url", createDatabase(), "spring.datasource.username", "postgres"))
                 .applyTo(context);
     }
 
-    /** A new, empty database on the server of the tests; returns its JDBC address (user {@code postgres}, no password). */
-    public static String create() {
+    /** @return the JDBC address of a new, empty database */
+    public static String createDatabase() {
         String name = "ketenregie" + DATABASES.incrementAndGet();
         try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

@@ -2,8 +2,13 @@ package nl.ketenregie.process.deployment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,17 +30,34 @@ class ModelBundles {
         this.resources = resources;
     }
 
-    /** In the order of their names; building blocks and pilots alike. */
+    /** In the order in which they can be deployed: what a process calls is there before the process is. */
     List<ModelBundle> shipped() {
-        Map<String, Map<String, byte[]>> bundles = new TreeMap<>();
+        Map<String, SortedMap<String, byte[]>> bundles = new TreeMap<>();
         collect("classpath*:processes/**/*.*", MODEL, bundles);
         collect("classpath*:forms/**/*.form", FORM, bundles);
-        return bundles.entrySet().stream()
+        return calledFirst(bundles.entrySet().stream()
                 .map(bundle -> new ModelBundle(bundle.getKey(), bundle.getValue()))
-                .toList();
+                .toList());
     }
 
-    private void collect(String pattern, Pattern name, Map<String, Map<String, byte[]>> bundles) {
+    static List<ModelBundle> calledFirst(List<ModelBundle> bundles) {
+        Set<ModelBundle> ordered = new LinkedHashSet<>();
+        bundles.forEach(bundle -> place(bundle, bundles, new HashSet<>(), ordered));
+        return List.copyOf(ordered);
+    }
+
+    private static void place(
+            ModelBundle bundle, List<ModelBundle> all, Set<ModelBundle> waiting, Set<ModelBundle> ordered) {
+        if (ordered.contains(bundle) || !waiting.add(bundle)) {
+            return;
+        }
+        all.stream()
+                .filter(other -> !Collections.disjoint(other.processes(), bundle.calls()))
+                .forEach(called -> place(called, all, waiting, ordered));
+        ordered.add(bundle);
+    }
+
+    private void collect(String pattern, Pattern name, Map<String, SortedMap<String, byte[]>> bundles) {
         try {
             for (Resource resource : resources.getResources(pattern)) {
                 Matcher matcher = name.matcher(resource.getURL().getPath());

@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises a burgerservicenummer in free text by its elfproef; we may not hold it (Wabb art. 10, UAVG art. 46). */
-final class CitizenServiceNumber {
+public final class CitizenServiceNumber {
 
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<![\\d+])\\d(?:[ .-]?\\d){8}(?!\\d)");
 
     private CitizenServiceNumber() {}
 
-    static boolean occursIn(String text) {
+    public static boolean occursIn(String text) {
         Matcher candidates = NINE_DIGITS.matcher(text);
         while (candidates.find()) {
             if (passesElevenTest(candidates.group().replaceAll("\\D", ""))) {

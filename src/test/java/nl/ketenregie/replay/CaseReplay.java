@@ -1,0 +1,55 @@
+package nl.ketenregie.replay;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Replays a case file against a running platform: {@code FILE [URL]}. It is a client like any other, so it shows what
+ * partners' own systems can do too. Needs a platform whose clock may be set, which is never the case in production.
+ *
+ * <p>System property or environment: {@code replay.password} ({@code REPLAY_PASSWORD}), {@code replay.users}
+ * ({@code REPLAY_USERS}): a file with who plays which role.
+ */
+final class CaseReplay {
+
+    private static final String LOCAL = "http://localhost:8080";
+
+    private CaseReplay() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (arguments.length < 1 || arguments.length > 2) {
+            out.println("usage: replay FILE [URL]      (URL is " + LOCAL + " when left out)");
+            System.exit(2);
+        }
+        System.exit(run(Path.of(arguments[0]), arguments.length > 1 ? arguments[1] : LOCAL, out) ? 0 : 1);
+    }
+
+    private static boolean run(Path file, String url, PrintStream out) {
+        try {
+            List<ReplayCase> cases = CaseFile.read(file);
+            String own = setting("replay.users", "");
+            Users users = own.isEmpty() ? Users.ofDemo() : Users.of(Path.of(own));
+            Client client = new Client(url.replaceFirst("/+$", ""), setting("replay.password", users.password()));
+            Replay replay = new Replay(client, users);
+            Report report = replay.of(cases);
+            report.lines().forEach(line -> out.println(line.text()));
+            replay.jobFailures().forEach(failure -> out.println("job that failed: " + failure));
+            out.println(report.summary());
+            return report.allAsExpected();
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | Refused e) {
+            out.println("not replayed: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private static String setting(String name, String otherwise) {
+        String environment =
+                System.getenv(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
+        return System.getProperty(name, environment == null ? otherwise : environment);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.ketenregie.replay;
+
+/** The platform said no; the message is what it said. */
+final class Refused extends RuntimeException {
+
+    private final int status;
+
+    Refused(int status, String message) {
+        super(message);
+        this.status = status;
+    }
+
+    boolean isNotFound() {
+        return status == 404;
+    }
+}
