@@ -6,11 +6,13 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 /** The platform cannot start, because nobody would be able to administer it. */
 class NoAdministrator extends RuntimeException {
 
+    private final String problem;
     private final String action;
 
     /** @param action what the person who starts the platform has to do */
-    NoAdministrator(String message, String action) {
-        super(message + " " + action);
+    NoAdministrator(String problem, String action) {
+        super(problem + " " + action);
+        this.problem = problem;
         this.action = action;
     }
 
@@ -19,7 +21,7 @@ class NoAdministrator extends RuntimeException {
 
         @Override
         protected FailureAnalysis analyze(Throwable rootFailure, NoAdministrator cause) {
-            return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.action, cause);
+            return new FailureAnalysis(cause.problem, cause.action, cause);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -76,6 +77,12 @@ class WebSecurity {
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** Addresses are matched as they are written: the engine's servlets have paths of their own. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
     /** Spring Boot would otherwise run this filter for every address, outside the chains above. */

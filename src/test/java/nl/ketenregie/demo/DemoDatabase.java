@@ -2,6 +2,7 @@ package nl.ketenregie.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The real PostgreSQL of the demo. Its data survive a restart, and a killed application: a server that was left running
@@ -39,17 +44,23 @@ final class DemoDatabase {
     static String start(Path directory) throws IOException {
         Path data = Files.createDirectories(directory).toAbsolutePath();
         holdAlone(data.resolveSibling("in-gebruik.lock"));
-        Optional<LeftServer> left = LeftServer.find(data);
+        Optional<RunningServer> left = RunningServer.find(data);
         if (left.isPresent()) {
-            LeftServer server = left.get();
-            waitUntilItAnswers(server);
-            LOG.info("PostgreSQL draaide nog op poort {} en wordt opnieuw gebruikt", server.port());
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> server.process().destroy()));
-            return url(server.port());
+            waitUntilItAnswers(left.get());
+            LOG.info(
+                    "PostgreSQL draaide nog op poort {} en wordt opnieuw gebruikt",
+                    left.get().port());
+        } else {
+            launch(data);
         }
+        RunningServer server = left.or(() -> RunningServer.find(data)).orElseThrow();
+        SpringApplication.getShutdownHandlers().add(server::stop);
+        return url(server.port());
+    }
+
+    private static void launch(Path data) throws IOException {
         Files.deleteIfExists(data.resolve("postmaster.pid"));
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+        EmbeddedPostgres.builder()
                 .setDataDirectory(data.toFile())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(data.resolveSibling("binaries").toFile())
@@ -57,9 +68,10 @@ final class DemoDatabase {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("timezone", "UTC")
+                // not at the first sign of shutdown: the application still needs the server then
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
                 .start();
-        return url(server.getPort());
     }
 
     /** The operating system gives the lock back when this process ends, however it ends. */
@@ -72,7 +84,7 @@ final class DemoDatabase {
         }
     }
 
-    private static void waitUntilItAnswers(LeftServer server) {
+    private static void waitUntilItAnswers(RunningServer server) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!answers(server.port())) {
             if (Instant.now().isAfter(end)) {
@@ -105,22 +117,39 @@ final class DemoDatabase {
         return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
     }
 
-    /** A server that outlived the application that started it. */
-    private record LeftServer(ProcessHandle process, int port) {
+    private record RunningServer(ProcessHandle process, int port) {
 
-        static Optional<LeftServer> find(Path data) throws IOException {
+        static Optional<RunningServer> find(Path data) {
             Path pidFile = data.resolve("postmaster.pid");
             if (!Files.exists(pidFile)) {
                 return Optional.empty();
             }
-            List<String> lines = Files.readAllLines(pidFile);
+            List<String> lines = lines(pidFile);
             if (lines.size() <= LINE_WITH_PORT) {
                 return Optional.empty();
             }
             int port = Integer.parseInt(lines.get(LINE_WITH_PORT).strip());
             return ProcessHandle.of(Long.parseLong(lines.get(LINE_WITH_PID).strip()))
                     .filter(process -> process.info().command().orElse("").contains("postgres"))
-                    .map(process -> new LeftServer(process, port));
+                    .map(process -> new RunningServer(process, port));
+        }
+
+        /** The interrupt signal is PostgreSQL's fast shutdown: it does not wait for clients, and loses nothing. */
+        void stop() {
+            try {
+                new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start();
+                process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (IOException | InterruptedException | ExecutionException | TimeoutException e) {
+                LOG.warn("PostgreSQL (proces {}) draait nog; de volgende start gebruikt hem weer", process.pid(), e);
+            }
+        }
+
+        private static List<String> lines(Path file) {
+            try {
+                return Files.readAllLines(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

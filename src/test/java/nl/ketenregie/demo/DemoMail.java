@@ -6,6 +6,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -19,7 +21,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** A real SMTP server that sends nothing on: every mail becomes a file that a mail program or text editor opens. */
 class DemoMail implements DisposableBean {
 
-    static final int PORT = Integer.getInteger("ketenregie.demo.mail-port", 3025);
+    static final int PORT = firstFree(3025);
     static final Path MAILS = DemoApplication.DATA.resolve("mail");
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoMail.class);
@@ -49,6 +51,23 @@ class DemoMail implements DisposableBean {
         String subject = mail.getSubject() == null ? "zonder-onderwerp" : mail.getSubject();
         String readable = subject.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return LocalDateTime.now().format(FILE_TIME) + "-" + kept + "-" + readable + ".eml";
+    }
+
+    /** A second demo on this machine, or another mail catcher, may hold the usual port. */
+    private static int firstFree(int usual) {
+        int port = usual;
+        while (isTaken(port)) {
+            port++;
+        }
+        return port;
+    }
+
+    private static boolean isTaken(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Override

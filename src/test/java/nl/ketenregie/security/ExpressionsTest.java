@@ -12,6 +12,7 @@ import nl.ketenregie.support.PlatformTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -73,6 +74,18 @@ class ExpressionsTest {
         Filter stored = engine.getFilterService().saveFilter(mine);
         HttpResponse<String> answer = admin.get("/engine-rest/engine/{engine}/filter/" + stored.getId() + "/count");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyAnAdministratorStoresAFilter() {
+        User jan = engine.getIdentityService().newUser("jan.filter");
+        jan.setPassword("Zomer-regen-2026!");
+        engine.getIdentityService().saveUser(jan);
+        String filter = "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{\"assigneeExpression\":\"${1}\"}}";
+        String path = "/engine-rest/engine/{engine}/filter/create";
+        Http caseworker = Http.at(port, engine.getName()).as("jan.filter", "Zomer-regen-2026!");
+        assertThat(caseworker.post(path, filter).statusCode()).isEqualTo(403);
+        assertThat(admin.post(path, filter).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -87,7 +84,7 @@ class TaskSliceTest {
         assertThat(authorizationService
                         .createAuthorizationQuery()
                         .resourceType(Resources.TASK)
-                        .list())
+                        .listPage(0, 50))
                 .filteredOn(row -> taskId.equals(row.getResourceId()))
                 .isEmpty();
     }
@@ -109,19 +106,19 @@ class TaskSliceTest {
     void noQueryReachesTasksOfAnotherTeam() {
         as("piet", HEERLEN);
 
-        assertThat(taskService.createTaskQuery().taskId(taskId).list()).isEmpty();
-        assertThat(taskService.createTaskQuery().taskCandidateGroup(UTRECHT).list())
+        assertThat(taskService.createTaskQuery().taskId(taskId).listPage(0, 50)).isEmpty();
+        assertThat(taskService.createTaskQuery().taskCandidateGroup(UTRECHT).listPage(0, 50))
                 .isEmpty();
         assertThat(taskService
                         .createTaskQuery()
                         .taskCandidateGroupLike("%")
                         .includeAssignedTasks()
-                        .list())
+                        .listPage(0, 50))
                 .isEmpty();
         assertThat(taskService
                         .createTaskQuery()
                         .taskCandidateGroupIn(List.of(UTRECHT, HEERLEN))
-                        .list())
+                        .listPage(0, 50))
                 .isEmpty();
         assertThat(taskService
                         .createTaskQuery()
@@ -130,7 +127,7 @@ class TaskSliceTest {
                         .taskAssignee("piet")
                         .taskCandidateGroup(HEERLEN)
                         .endOr()
-                        .list())
+                        .listPage(0, 50))
                 .isEmpty();
         assertThat(taskService.createTaskQuery().withCandidateGroups().count()).isZero();
     }
@@ -187,12 +184,7 @@ class TaskSliceTest {
                 command("local variables", taskService -> taskService::getVariablesLocal),
                 command("set variable", taskService -> task -> taskService.setVariable(task, "gemeente", "0344")),
                 command("set local", taskService -> task -> taskService.setVariableLocal(task, "gemeente", "0344")),
-                command("remove variable", taskService -> task -> taskService.removeVariable(task, "gemeente")),
-                command("comment", taskService -> task -> taskService.createComment(task, null, "Jan Jansen belde")),
-                command(
-                        "attachment",
-                        taskService -> task -> taskService.createAttachment(
-                                "pdf", task, null, "brief", null, new ByteArrayInputStream(new byte[1]))));
+                command("remove variable", taskService -> task -> taskService.removeVariable(task, "gemeente")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -217,7 +209,6 @@ class TaskSliceTest {
         assertRefused(() -> formService.submitTaskForm(taskId, Map.of()));
         assertThat(taskService.getTaskComments(taskId)).isEmpty();
         assertThat(taskService.getTaskAttachments(taskId)).isEmpty();
-        assertThat(taskService.getSubTasks(taskId)).isEmpty();
     }
 
     @Test
@@ -276,18 +267,6 @@ class TaskSliceTest {
     }
 
     @Test
-    void noTextAboutPeopleIsKeptWithATask() {
-        as("jan", UTRECHT);
-
-        assertRefused(() -> taskService.createComment(taskId, null, "mevrouw Jansen belde"));
-        assertRefused(() -> taskService.createAttachment("link", taskId, null, "brief", null, "https://x.example"));
-        assertRefused(() -> taskService.setName(taskId, "Mevrouw Jansen bellen"));
-        Task copy = taskService.createTaskQuery().taskId(taskId).singleResult();
-        copy.setDescription("mevrouw Jansen belde");
-        assertRefused(() -> taskService.saveTask(copy));
-    }
-
-    @Test
     void casesAndTheirHistoryStayClosed() {
         Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
         as("jan", UTRECHT);
@@ -317,7 +296,7 @@ class TaskSliceTest {
                         .createVariableInstanceQuery()
                         .variableName("gemeente")
                         .variableScopeIdIn(mine, others)
-                        .list())
+                        .listPage(0, 50))
                 .singleElement()
                 .satisfies(
                         variable -> assertThat(variable.getProcessInstanceId()).isEqualTo(mine));
@@ -330,19 +309,6 @@ class TaskSliceTest {
 
     @Test
     void administratorsFollowTheStandardRules() {
-        if (authorizationService
-                        .createAuthorizationQuery()
-                        .groupIdIn("camunda-admin")
-                        .resourceType(Resources.TASK)
-                        .count()
-                == 0) {
-            Authorization all = authorizationService.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            all.setGroupId("camunda-admin");
-            all.setResource(Resources.TASK);
-            all.setResourceId(Authorization.ANY);
-            all.addPermission(Permissions.ALL);
-            authorizationService.saveAuthorization(all);
-        }
         as(PlatformTest.ADMIN, "camunda-admin");
 
         assertThatCode(() -> taskService.setAssignee(taskId, "piet")).doesNotThrowAnyException();
@@ -375,7 +341,9 @@ class TaskSliceTest {
     }
 
     private List<String> seen() {
-        return taskService.createTaskQuery().list().stream().map(Task::getId).toList();
+        return taskService.createTaskQuery().listPage(0, 50).stream()
+                .map(Task::getId)
+                .toList();
     }
 
     private void person(String id, String group) {

@@ -66,7 +66,7 @@ class InboxFiltersTest {
     void caseworkersFindFiveFiltersInOrderAndCannotChangeThem() {
         asJan();
 
-        List<Filter> found = filterService.createTaskFilterQuery().list();
+        List<Filter> found = filterService.createTaskFilterQuery().listPage(0, 50);
 
         assertThat(found)
                 .extracting(Filter::getName)
@@ -139,14 +139,14 @@ class InboxFiltersTest {
         taskService.setFollowUpDate(task, Date.from(WEDNESDAY.plus(Duration.ofDays(2))));
 
         identityService.setAuthentication("piet", List.of("juridisch-loket-heerlen"));
-        assertThat(filterService.createTaskFilterQuery().list())
+        assertThat(filterService.createTaskFilterQuery().listPage(0, 50))
                 .allSatisfy(filter ->
                         assertThat(filterService.count(filter.getId())).isZero());
     }
 
     private List<String> shown(String name) {
         String id = filter(name).getId();
-        List<Task> tasks = filterService.list(id);
+        List<Task> tasks = filterService.listPage(id, 0, 50);
         assertThat(filterService.count(id)).isEqualTo(tasks.size());
         return tasks.stream().map(Task::getId).toList();
     }

@@ -26,11 +26,13 @@ final class EngineGuard extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        if (command instanceof AbstractQuery || !comesFromOutside()) {
+        if (!comesFromOutside()) {
             return next.execute(command);
         }
         try {
-            if (!ClosedDoors.isSubmittedForm(command, next)) {
+            if (command instanceof AbstractQuery<?, ?> query) {
+                QueryLimit.check(query);
+            } else if (!ClosedDoors.isSubmittedForm(command, next)) {
                 ClosedDoors.check(command, next);
                 CarriedValues.check(command);
             }

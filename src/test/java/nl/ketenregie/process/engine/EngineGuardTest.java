@@ -237,6 +237,30 @@ class EngineGuardTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"task", "process-instance", "history/process-instance", "history/variable-instance", "job"})
+    void nobodyAsksForEverythingAtOnce(String list) {
+        assertRefused(admin.get("/engine-rest/engine/{engine}/" + list), "Vraag niet alles tegelijk op");
+        assertRefused(admin.get("/engine-rest/engine/{engine}/" + list + "?maxResults=2001"), "hoogstens 2000");
+        assertThat(admin.get("/engine-rest/engine/{engine}/" + list + "?maxResults=50")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(admin.get("/engine-rest/engine/{engine}/" + list + "/count").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filter?firstResult=0&maxResults=2000&itemCount=false&resourceType=Task",
+                "process-definition?key=met-formulier&sortBy=version&sortOrder=desc&withoutTenantId=true",
+                "job-definition?firstResult=0&maxResults=2000"
+            })
+    void tasklistAndCockpitMayAskForWhatTheyShow(String list) {
+        assertThat(admin.get("/engine-rest/engine/{engine}/" + list).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void ourOwnRoomsAndJobsAreNotStopped() {
         engine.getIdentityService().setAuthentication(PlatformTest.ADMIN, List.of("camunda-admin"));
