@@ -35,10 +35,11 @@ final class ProcessCatalogue {
                 model: `./mvnw test -Dtest=ProcessCatalogueTest -Dcatalogue.write=true`.
 
                 """);
-        List<ProcessModel> processes =
-                bundles.stream().flatMap(bundle -> bundle.processes().stream()).toList();
+        List<ProcessModel> processes = bundles.stream()
+                .flatMap(bundle -> Repository.mainFirst(bundle).stream())
+                .toList();
         processes.forEach(process -> text.append("- [%s](#%s)\n".formatted(name(process), process.id())));
-        bundles.forEach(bundle -> bundle.processes().forEach(process -> {
+        bundles.forEach(bundle -> Repository.mainFirst(bundle).forEach(process -> {
             text.append(chapter(process, bundle));
             files.put(process.id() + ".svg", ProcessPicture.of(process));
         }));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,13 @@ final class Repository {
 
     static String folder(String file) {
         return file.replaceFirst(".*?([^/]+)/[^/]+$", "$1");
+    }
+
+    /** The main process before its parts, which a list of file names does not do. */
+    static List<ProcessModel> mainFirst(Models bundle) {
+        return bundle.processes().stream()
+                .sorted(Comparator.comparing(ProcessModel::id))
+                .toList();
     }
 
     static String base(String file) {

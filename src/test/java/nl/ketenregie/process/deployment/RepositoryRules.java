@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.di.DiagramElement;
 import org.camunda.bpm.model.dmn.instance.Decision;
 
 /** What we ask of the files in this repository on top of the gate: order and style, which protect nobody at deployment. */
@@ -125,11 +123,11 @@ final class RepositoryRules {
     }
 
     private static Set<String> drawn(ProcessModel process) {
-        BiFunction<DiagramElement, BaseElement, String> id =
-                (drawing, element) -> element == null ? "" : element.getId();
         return Stream.concat(
-                        process.all(BpmnShape.class).map(shape -> id.apply(shape, shape.getBpmnElement())),
-                        process.all(BpmnEdge.class).map(edge -> id.apply(edge, edge.getBpmnElement())))
+                        process.all(BpmnShape.class).map(BpmnShape::getBpmnElement),
+                        process.all(BpmnEdge.class).map(BpmnEdge::getBpmnElement))
+                .filter(element -> element != null)
+                .map(BaseElement::getId)
                 .collect(Collectors.toSet());
     }
 
