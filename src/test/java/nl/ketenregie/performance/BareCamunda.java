@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Camunda 7.24 as it comes, with our models, forms and decision tables, on a database of its own. It knows no partners,
@@ -71,15 +71,17 @@ final class BareCamunda {
     private static Map<Object, Object> beans(Agenda agenda) {
         Map<Object, Object> beans = new HashMap<>();
         beans.put("agenda", agenda);
-        DELEGATES.forEach((name, variables) -> beans.put(name, (JavaDelegate)
-                execution -> variables.forEach(execution::setVariable)));
+        DELEGATES.forEach((name, variables) ->
+                beans.put(name, (JavaDelegate) execution -> variables.forEach(execution::setVariable)));
         UNUSED.forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
         return beans;
     }
 
     private static void deployModels(ProcessEngine engine) {
-        for (String slug : List.of("uwv-directe-lijn", "shared/toestemming", "shared/termijnbewaking", "shared/overdracht")) {
-            DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name(slug);
+        for (String slug :
+                List.of("uwv-directe-lijn", "shared/toestemming", "shared/termijnbewaking", "shared/overdracht")) {
+            DeploymentBuilder deployment =
+                    engine.getRepositoryService().createDeployment().name(slug);
             String folder = slug.replace("shared/", "");
             add(deployment, "classpath:processes/" + slug + "/*.*");
             add(deployment, "classpath:forms/" + folder + "/*.form");

@@ -146,18 +146,16 @@ class StatementCountTest {
                 .getId();
         bare.getIdentityService().setAuthentication("iemand", List.of(UwvLine.TEAM));
         Map<String, List<String>> sent = new LinkedHashMap<>();
-        sent.put(
-                "start",
-                Statements.of(() -> bare.getFormService().submitStartForm(definition, businessKey, START_FACTS)));
+        sent.put("start", Statements.of(() -> bare.getFormService()
+                .submitStartForm(definition, businessKey, START_FACTS)));
         for (Step step : STEPS) {
             Task task = bare.getTaskService()
                     .createTaskQuery()
                     .processInstanceBusinessKey(businessKey)
                     .taskDefinitionKey(step.task())
                     .singleResult();
-            sent.put(
-                    step.task(),
-                    Statements.of(() -> bare.getFormService().submitTaskForm(task.getId(), step.routing())));
+            sent.put(step.task(), Statements.of(() -> bare.getFormService()
+                    .submitTaskForm(task.getId(), step.routing())));
         }
         assertThat(bare.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -175,14 +173,17 @@ class StatementCountTest {
                         without.get(step).size(),
                         sent.size(),
                         sent.size() - without.get(step).size())));
-        with.forEach((step, sent) -> table.append("\n").append(step).append(" extra:\n  ")
+        with.forEach((step, sent) -> table.append("\n")
+                .append(step)
+                .append(" extra:\n  ")
                 .append(String.join("\n  ", extra(sent, without.get(step)))));
         return table.toString();
     }
 
     /** What the platform sent beyond what bare Camunda sent, to find out why. */
     private static List<String> extra(List<String> sent, List<String> bare) {
-        List<String> extra = new ArrayList<>(sent.stream().map(StatementCountTest::shape).toList());
+        List<String> extra =
+                new ArrayList<>(sent.stream().map(StatementCountTest::shape).toList());
         bare.forEach(statement -> extra.remove(shape(statement)));
         return extra;
     }

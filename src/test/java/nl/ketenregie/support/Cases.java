@@ -40,9 +40,9 @@ public class Cases {
     /** Id of the latest version of this process. */
     public String definition(String process) {
         return engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(process)
-                        .latestVersion()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
                 .singleResult()
                 .getId();
     }

@@ -41,9 +41,8 @@ public class EngineTables {
 
     private int count(Column column, String text) {
         boolean bytes = column.type().equals("bytea");
-        String condition = bytes
-                ? "position(cast(:needle as bytea) in %s) > 0"
-                : "position(lower(:needle) in lower(%s)) > 0";
+        String condition =
+                bytes ? "position(cast(:needle as bytea) in %s) > 0" : "position(lower(:needle) in lower(%s)) > 0";
         return database.sql("select count(*) from " + column.table() + " where " + condition.formatted(column.name()))
                 .param("needle", bytes ? text.getBytes(StandardCharsets.UTF_8) : text)
                 .query(Integer.class)

@@ -50,7 +50,8 @@ public class Statements implements BeanPostProcessor {
             List<String> sent = SENT.get();
             if (sent != null && !queries.isEmpty()) {
                 String sql = queries.get(0).getQuery().replaceAll("\\s+", " ").strip();
-                sent.add(sql.toLowerCase(Locale.ROOT) + (call.isBatch() ? " -- " + call.getBatchSize() + " rijen" : ""));
+                sent.add(
+                        sql.toLowerCase(Locale.ROOT) + (call.isBatch() ? " -- " + call.getBatchSize() + " rijen" : ""));
             }
         }
     }

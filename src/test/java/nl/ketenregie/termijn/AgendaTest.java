@@ -55,7 +55,8 @@ class AgendaTest {
     void aLengthThatNobodyUnderstandsStopsTheStart() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> agenda("een paar dagen"))
-                .withMessage("De instelling ketenregie.agenda.proef.stap moet '3 werkdagen' of een periode als 'P6W' zijn");
+                .withMessage(
+                        "De instelling ketenregie.agenda.proef.stap moet '3 werkdagen' of een periode als 'P6W' zijn");
     }
 
     private Agenda agenda(String length) {

@@ -26,9 +26,7 @@ final class FormAnswers {
      * @throws InvalidInput on the first rule that is broken
      */
     static Map<String, Object> accept(
-            List<FormField> fields,
-            Map<String, @Nullable Object> given,
-            Function<String, @Nullable Object> around) {
+            List<FormField> fields, Map<String, @Nullable Object> given, Function<String, @Nullable Object> around) {
         Map<String, @Nullable Object> shown = new HashMap<>();
         for (FormField field : fields) {
             Object answer = given.get(field.key());

@@ -18,7 +18,8 @@ final class FormConditions {
      * @param answers of every question of the form, empty ones and hidden ones included
      * @param variables what the process already knows, asked only for names that are no question of the form
      */
-    boolean isHidden(FormField field, Map<String, @Nullable Object> answers, Function<String, @Nullable Object> variables) {
+    boolean isHidden(
+            FormField field, Map<String, @Nullable Object> answers, Function<String, @Nullable Object> variables) {
         return field.hideWhen()
                 .map(condition -> evaluate(FormSchema.expression(condition), answers, variables))
                 .orElse(false);

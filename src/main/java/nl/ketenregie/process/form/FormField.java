@@ -51,7 +51,8 @@ record FormField(
         }
 
         /** What the viewer holds for a question that nobody answered yet; conditions see it. */
-        @Nullable Object emptyValue() {
+        @Nullable
+        Object emptyValue() {
             return switch (this) {
                 case TEXTFIELD, TEXTAREA -> "";
                 case CHECKBOX -> false;

@@ -55,7 +55,8 @@ record FormSubmission(Map<String, @Nullable Object> facts, List<CaseContent.Fiel
         FormAnswers.findUnknown(schema.fields(), payload).ifPresent(name -> {
             throw new InvalidInput(
                     "formulier",
-                    "Het formulier heeft geen veld met de naam '" + FieldRules.shortened(name) + "'. Laat dat veld weg.");
+                    "Het formulier heeft geen veld met de naam '" + FieldRules.shortened(name)
+                            + "'. Laat dat veld weg.");
         });
     }
 

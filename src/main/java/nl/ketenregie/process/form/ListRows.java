@@ -13,8 +13,7 @@ final class ListRows {
 
     private ListRows() {}
 
-    static List<Map<String, Object>> accept(
-            FormField list, Object value, Function<String, @Nullable Object> around) {
+    static List<Map<String, Object>> accept(FormField list, Object value, Function<String, @Nullable Object> around) {
         if (!(value instanceof Collection<?> rows)) {
             throw FieldRules.refuse(list, "moet een lijst van rijen zijn");
         }

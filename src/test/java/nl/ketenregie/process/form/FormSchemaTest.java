@@ -30,7 +30,11 @@ class FormSchemaTest {
         FormSchema schema = FormSchema.parse(read(form));
         assertThat(schema.id())
                 .isEqualTo(slug(form) + "-" + form.getFileName().toString().replace(".form", ""));
-        assertThat(schema.fields()).isNotEmpty().doesNotHaveDuplicates().extracting(FormField::key).doesNotContain("");
+        assertThat(schema.fields())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .extracting(FormField::key)
+                .doesNotContain("");
         assertThat(schema.fields()).extracting(FormField::label).doesNotContain("");
     }
 
@@ -49,10 +53,12 @@ class FormSchemaTest {
     @MethodSource("forms")
     void everyTextHasALimit(Path form) {
         assertThat(FormSchema.parse(read(form)).fields())
-                .filteredOn(field ->
-                        field.type() == FormField.Type.TEXTFIELD || field.type() == FormField.Type.TEXTAREA)
-                .allSatisfy(field ->
-                        assertThat(field.validate().path("maxLength").asInt()).as(field.key()).isBetween(1, 4000));
+                .filteredOn(
+                        field -> field.type() == FormField.Type.TEXTFIELD || field.type() == FormField.Type.TEXTAREA)
+                .allSatisfy(
+                        field -> assertThat(field.validate().path("maxLength").asInt())
+                                .as(field.key())
+                                .isBetween(1, 4000));
     }
 
     @Test
@@ -93,12 +99,17 @@ class FormSchemaTest {
     }
 
     private static String slug(Path file) {
-        return file.getParent().getFileName().toString();
+        return file.toAbsolutePath()
+                .normalize()
+                .getName(file.toAbsolutePath().normalize().getNameCount() - 2)
+                .toString();
     }
 
     private static List<Path> files(Path folder, String extension) {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A submitted form is accepted as a whole or refused with a reason in Dutch. */
 class FormSubmissionTest {
 
-    private static final String NAME = "{'type':'textfield','key':'naam','label':'Naam','properties':{'categorie':'contact'}%s}";
+    private static final String NAME =
+            "{'type':'textfield','key':'naam','label':'Naam','properties':{'categorie':'contact'}%s}";
     private static final String STORY = "{'type':'textarea','key':'verhaal','label':'Verhaal'%s}";
     private static final String AMOUNT =
             "{'type':'number','key':'bedrag','label':'Bedrag','validate':{'min':1,'max':500}}";
@@ -57,7 +58,7 @@ class FormSubmissionTest {
     void aRefusalNeverRepeatsTheValue() {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> submit(Map.of("keuze", "Fenna de Proef"), Set.of(), CHOICE.formatted("")))
-                .matches(refusal -> !refusal.getMessage().contains("Fenna"));
+                .withMessageNotContaining("Fenna");
     }
 
     // ---------------------------------------------------------------- rules of one field
@@ -119,8 +120,10 @@ class FormSubmissionTest {
     @Test
     void aNumberIsANumber() {
         refused(Map.of("bedrag", "veel"), "Het veld 'Bedrag' moet een getal zijn.", AMOUNT);
-        assertThat(submit(Map.of("bedrag", 500), Set.of("bedrag"), AMOUNT).facts()).containsEntry("bedrag", 500);
-        assertThat(submit(Map.of("bedrag", 1.5), Set.of("bedrag"), AMOUNT).facts()).containsEntry("bedrag", 1.5);
+        assertThat(submit(Map.of("bedrag", 500), Set.of("bedrag"), AMOUNT).facts())
+                .containsEntry("bedrag", 500);
+        assertThat(submit(Map.of("bedrag", 1.5), Set.of("bedrag"), AMOUNT).facts())
+                .containsEntry("bedrag", 1.5);
     }
 
     @ParameterizedTest
@@ -153,16 +156,19 @@ class FormSubmissionTest {
 
     @Test
     void whatTheModelUsesBecomesAFactAndTheRestContentWithItsCategory() {
-        FormSubmission submission =
-                submit(Map.of("keuze", "ja", "naam", "Fenna"), Set.of("keuze"), CHOICE.formatted(""), NAME.formatted(""));
+        FormSubmission submission = submit(
+                Map.of("keuze", "ja", "naam", "Fenna"), Set.of("keuze"), CHOICE.formatted(""), NAME.formatted(""));
         assertThat(submission.facts()).containsExactly(Map.entry("keuze", "ja"));
         assertThat(submission.content()).containsExactly(new CaseContent.Field("naam", "Naam", "contact", "Fenna"));
     }
 
     @Test
     void freeTextIsNeverAFactEvenWhenTheModelUsesItsName() {
-        FormSubmission submission =
-                submit(Map.of("naam", "Fenna", "verhaal", "Lang."), Set.of("naam", "verhaal"), NAME.formatted(""), STORY.formatted(""));
+        FormSubmission submission = submit(
+                Map.of("naam", "Fenna", "verhaal", "Lang."),
+                Set.of("naam", "verhaal"),
+                NAME.formatted(""),
+                STORY.formatted(""));
         assertThat(submission.facts()).isEmpty();
         assertThat(content(submission)).containsOnlyKeys("naam", "verhaal");
     }
@@ -177,19 +183,21 @@ class FormSubmissionTest {
 
     @Test
     void aCheckboxThatNobodyTickedIsAFactThatIsFalse() {
-        assertThat(submit(Map.of(), Set.of("akkoord"), AGREED.formatted("")).facts()).containsEntry("akkoord", false);
+        assertThat(submit(Map.of(), Set.of("akkoord"), AGREED.formatted("")).facts())
+                .containsEntry("akkoord", false);
     }
 
     @Test
     void aFactThatWasNotAnsweredForgetsTheAnswerOfAnEarlierRound() {
-        FormSubmission submission = FormSubmission.of(
-                form(CHOICE.formatted("")), Map.of(), Set.of("keuze"), name -> "ja");
+        FormSubmission submission =
+                FormSubmission.of(form(CHOICE.formatted("")), Map.of(), Set.of("keuze"), name -> "ja");
         assertThat(submission.facts()).containsKey("keuze").containsValue(null);
     }
 
     @Test
     void contentWithoutCategoryIsTreatedAsTheProblemItself() {
-        assertThat(submit(Map.of("verhaal", "Lang."), Set.of(), STORY.formatted("")).content())
+        assertThat(submit(Map.of("verhaal", "Lang."), Set.of(), STORY.formatted(""))
+                        .content())
                 .extracting(CaseContent.Field::category)
                 .containsExactly("probleem");
     }
@@ -200,7 +208,8 @@ class FormSubmissionTest {
 
     @Test
     void aHiddenFieldIsNotAskedFor() {
-        assertThat(submit(Map.of("keuze", "ja"), Set.of(), CHOICE.formatted(""), WHEN_NO).content())
+        assertThat(submit(Map.of("keuze", "ja"), Set.of(), CHOICE.formatted(""), WHEN_NO)
+                        .content())
                 .hasSize(1);
         refused(Map.of("keuze", "nee"), "Het veld 'Naam' is verplicht; vul het in.", CHOICE.formatted(""), WHEN_NO);
     }
@@ -255,8 +264,7 @@ class FormSubmissionTest {
 
     @Test
     void aQuestionOfTheFormThatWasLeftOpenDoesNotBorrowItsAnswerFromTheProcess() {
-        assertThat(FormSubmission.of(
-                                form(CHOICE.formatted(""), WHEN_NO), Map.of(), Set.of("keuze"), name -> "nee")
+        assertThat(FormSubmission.of(form(CHOICE.formatted(""), WHEN_NO), Map.of(), Set.of("keuze"), name -> "nee")
                         .content())
                 .isEmpty();
     }
@@ -283,8 +291,7 @@ class FormSubmissionTest {
     void aMistakeInARowNamesTheRow() {
         Map<String, Object> good = Map.of("aan", "UWV");
         refusedRows(
-                List.of(good, Map.of("bedrag", 3)),
-                "Het veld 'Schulden, rij 2: Aan wie?' is verplicht; vul het in.");
+                List.of(good, Map.of("bedrag", 3)), "Het veld 'Schulden, rij 2: Aan wie?' is verplicht; vul het in.");
         refusedRows(
                 List.of(Map.of("aan", "UWV", "bedrag", 900)),
                 "Het veld 'Schulden, rij 1: Bedrag' mag niet groter zijn dan 500.");
@@ -329,7 +336,8 @@ class FormSubmissionTest {
     }
 
     private static void refused(Map<String, Object> answers, String reason, String... components) {
-        String[] plain = Arrays.stream(components).map(one -> one.replace("%s", "")).toArray(String[]::new);
+        String[] plain =
+                Arrays.stream(components).map(one -> one.replace("%s", "")).toArray(String[]::new);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> submit(answers, Set.of(), plain))
                 .withMessageContaining(reason);
