@@ -13,17 +13,19 @@ public class TaskAccess {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
+    private final OwnCalls ownCalls;
 
-    TaskAccess(TaskService taskService, RuntimeService runtimeService) {
+    TaskAccess(TaskService taskService, RuntimeService runtimeService, OwnCalls ownCalls) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
+        this.ownCalls = ownCalls;
     }
 
     /** @return business key of the task's process, empty when the task is not there for the current user */
     public Optional<String> findBusinessKey(String taskId) {
         Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
         return Optional.ofNullable(task).map(seen -> {
-            ProcessInstance instance = EngineDoor.inside(() -> runtimeService
+            ProcessInstance instance = ownCalls.make(() -> runtimeService
                     .createProcessInstanceQuery()
                     .processInstanceId(seen.getProcessInstanceId())
                     .singleResult());

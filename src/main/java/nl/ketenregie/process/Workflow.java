@@ -9,9 +9,11 @@ import org.springframework.stereotype.Service;
 public class Workflow {
 
     private final RuntimeService runtimeService;
+    private final OwnCalls ownCalls;
 
-    Workflow(RuntimeService runtimeService) {
+    Workflow(RuntimeService runtimeService, OwnCalls ownCalls) {
         this.runtimeService = runtimeService;
+        this.ownCalls = ownCalls;
     }
 
     /**
@@ -19,7 +21,7 @@ public class Workflow {
      * @param facts closed values only, by variable name
      */
     public void start(String processKey, String businessKey, Map<String, Object> facts) {
-        EngineDoor.inside(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, facts));
+        ownCalls.make(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, facts));
     }
 
     /**
@@ -28,7 +30,7 @@ public class Workflow {
      * @return how many instances were waiting: 0 when the case ended or does not wait for it
      */
     public int correlate(String message, String businessKey) {
-        return EngineDoor.inside(() -> runtimeService
+        return ownCalls.make(() -> runtimeService
                         .createMessageCorrelation(message)
                         .processInstanceBusinessKey(businessKey)
                         .correlateAllWithResult())

@@ -8,10 +8,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 
 /** Invented people, one for every role. Their names say that they are not real. */
-class DemoPeople {
+public class DemoPeople {
 
-    static final String PASSWORD = "Samen-Regelen-26!";
-    static final String ADMINISTRATOR = "beheer";
+    public static final String PASSWORD = "Samen-Regelen-26!";
+    public static final String ADMINISTRATOR = "beheer";
 
     static final List<Person> ALL = List.of(
             new Person(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import nl.ketenregie.demo.DemoPeople;
 
 /**
  * Replays a case file against a running platform: {@code FILE [URL]}. It is a client like any other, so it shows what
@@ -34,8 +35,8 @@ final class CaseReplay {
             List<ReplayCase> cases = CaseFile.read(file);
             String own = setting("replay.users", "");
             Users users = own.isEmpty() ? Users.ofDemo() : Users.of(Path.of(own));
-            Client client = new Client(url.replaceFirst("/+$", ""), setting("replay.password", users.password()));
-            Replay replay = new Replay(client, users);
+            Client client = new Client(url.replaceFirst("/+$", ""), setting("replay.password", DemoPeople.PASSWORD));
+            Replay replay = new Replay(new Platform(client, users.operator(), "/engine-rest"), users);
             Report report = replay.of(cases);
             report.lines().forEach(line -> out.println(line.text()));
             replay.jobFailures().forEach(failure -> out.println("job that failed: " + failure));

@@ -27,11 +27,14 @@ final class Platform {
 
     private final Client client;
     private final String operator;
+    private final String engine;
     private final List<String> jobFailures = new ArrayList<>();
 
-    Platform(Client client, String operator) {
+    /** @param engine where the engine's own interface is, {@code /engine-rest} */
+    Platform(Client client, String operator, String engine) {
         this.client = client;
         this.operator = operator;
+        this.engine = engine;
     }
 
     /** Sets the clock and lets happen what is due at that moment. */
@@ -50,7 +53,7 @@ final class Platform {
         Set<String> tried = new HashSet<>();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<String> due = ids(client.get(
-                    operator, "/engine-rest/job?executable=true&sortBy=jobDueDate&sortOrder=asc&maxResults=" + PAGE));
+                    operator, engine + "/job?executable=true&sortBy=jobDueDate&sortOrder=asc&maxResults=" + PAGE));
             due.removeIf(job -> !tried.add(job));
             if (due.isEmpty()) {
                 return;
@@ -62,7 +65,7 @@ final class Platform {
 
     private void runJob(String job) {
         try {
-            client.post(operator, "/engine-rest/job/" + job + "/execute", Map.of());
+            client.post(operator, engine + "/job/" + job + "/execute", Map.of());
         } catch (Refused refused) {
             // an earlier job of this round may have ended the case that this one belonged to
             if (!refused.isNotFound()) {
@@ -76,7 +79,7 @@ final class Platform {
     }
 
     boolean hasSeenCases() {
-        return client.get(operator, "/engine-rest/history/process-instance/count?processDefinitionKey=" + PROCESS)
+        return client.get(operator, engine + "/history/process-instance/count?processDefinitionKey=" + PROCESS)
                         .path("count")
                         .asLong()
                 > 0;
@@ -84,14 +87,14 @@ final class Platform {
 
     /** The start form as the jurist gets it: the choices that the file's values have to fit in. */
     JsonNode startForm(String user) {
-        return client.get(user, "/engine-rest/process-definition/key/" + PROCESS + "/deployed-start-form");
+        return client.get(user, engine + "/process-definition/key/" + PROCESS + "/deployed-start-form");
     }
 
     /** @return id of the dossier */
     String startCase(String user, Map<String, Object> answers) {
         JsonNode instance = client.post(
                 user,
-                "/engine-rest/process-definition/key/" + PROCESS + "/submit-form",
+                engine + "/process-definition/key/" + PROCESS + "/submit-form",
                 Map.of("variables", variables(answers)));
         runDueJobs();
         return instance.path("businessKey").asText();
@@ -101,7 +104,7 @@ final class Platform {
     record OpenTask(String id, String form, String name) {}
 
     List<OpenTask> tasks(String user, String dossier) {
-        return all(user, "/engine-rest/task?processInstanceBusinessKey=" + dossier)
+        return all(user, engine + "/task?processInstanceBusinessKey=" + dossier)
                 .map(task -> new OpenTask(
                         task.path("id").asText(),
                         task.path("camundaFormRef").path("key").asText(),
@@ -111,15 +114,15 @@ final class Platform {
 
     /** What the case knows already and the form shows. */
     String formVariable(String user, OpenTask task, String name) {
-        return client.get(user, "/engine-rest/task/" + task.id() + "/form-variables?variableNames=" + name)
+        return client.get(user, engine + "/task/" + task.id() + "/form-variables?variableNames=" + name)
                 .path(name)
                 .path("value")
                 .asText();
     }
 
     void complete(String user, OpenTask task, Map<String, Object> answers) {
-        client.post(user, "/engine-rest/task/" + task.id() + "/claim", Map.of("userId", user));
-        client.post(user, "/engine-rest/task/" + task.id() + "/submit-form", Map.of("variables", variables(answers)));
+        client.post(user, engine + "/task/" + task.id() + "/claim", Map.of("userId", user));
+        client.post(user, engine + "/task/" + task.id() + "/submit-form", Map.of("variables", variables(answers)));
         runDueJobs();
     }
 
@@ -136,14 +139,14 @@ final class Platform {
     List<String> instances(String dossier) {
         return ids(client.get(
                 operator,
-                "/engine-rest/history/process-instance?processInstanceBusinessKey=" + dossier + "&maxResults=" + PAGE));
+                engine + "/history/process-instance?processInstanceBusinessKey=" + dossier + "&maxResults=" + PAGE));
     }
 
     /** Everything that the variable with this name held in these instances. */
     List<JsonNode> values(List<String> instances, String variable) {
         return all(
                         operator,
-                        "/engine-rest/history/variable-instance?deserializeValues=false&variableName=" + variable
+                        engine + "/history/variable-instance?deserializeValues=false&variableName=" + variable
                                 + "&processInstanceIdIn=" + String.join(",", instances))
                 .map(held -> held.path("value"))
                 .filter(value -> !value.isNull() && !value.isMissingNode())
@@ -152,7 +155,7 @@ final class Platform {
 
     /** The instances in which this step was reached. */
     Set<String> instancesThatReached(String activity) {
-        return all(operator, "/engine-rest/history/activity-instance?activityId=" + activity)
+        return all(operator, engine + "/history/activity-instance?activityId=" + activity)
                 .map(reached -> reached.path("processInstanceId").asText())
                 .collect(Collectors.toSet());
     }

@@ -10,8 +10,8 @@ final class Replay {
     private final Platform platform;
     private final Users users;
 
-    Replay(Client client, Users users) {
-        this.platform = new Platform(client, users.operator());
+    Replay(Platform platform, Users users) {
+        this.platform = platform;
         this.users = users;
     }
 

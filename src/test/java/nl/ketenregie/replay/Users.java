@@ -30,11 +30,6 @@ final class Users {
         }
     }
 
-    /** The same for everybody, as in the demo. */
-    String password() {
-        return names.getProperty("password", "");
-    }
-
     String operator() {
         return forRole(Role.OPERATOR, "");
     }

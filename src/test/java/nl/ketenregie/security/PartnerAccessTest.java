@@ -1,15 +1,19 @@
 package nl.ketenregie.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import nl.ketenregie.support.PlatformTest;
+import nl.ketenregie.support.WithoutDeploymentGate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -27,9 +31,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.MailException;
 
 @PlatformTest
+@WithoutDeploymentGate
 class PartnerAccessTest {
 
     @Autowired
@@ -43,6 +47,9 @@ class PartnerAccessTest {
 
     @Autowired
     private RepositoryService repositoryService;
+
+    @Autowired
+    private FormService formService;
 
     @Autowired
     private RuntimeService runtimeService;
@@ -88,11 +95,17 @@ class PartnerAccessTest {
 
     @Test
     void aRoleStartsOnlyTheProcessesThatBeginInItsLane() {
+        String process = repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("uwv-directe-lijn")
+                .latestVersion()
+                .singleResult()
+                .getId();
         as("jan", "juridisch-loket-utrecht");
         assertThat(startable()).containsExactly("uwv-directe-lijn");
         as("coen", "uwv-contactpersoon");
         assertThat(startable()).isEmpty();
-        assertRefused(() -> runtimeService.startProcessInstanceByKey("uwv-directe-lijn"));
+        assertRefused(() -> formService.submitStartForm(process, Map.of()));
     }
 
     @Test
@@ -156,8 +169,7 @@ class PartnerAccessTest {
                 .get(0)
                 .getId();
         managementService.setJobRetries(job, 1);
-        // the job runs, up to the mail server that is not there in this test
-        assertThatExceptionOfType(MailException.class).isThrownBy(() -> managementService.executeJob(job));
+        assertThatCode(() -> managementService.executeJob(job)).doesNotThrowAnyException();
     }
 
     @Test

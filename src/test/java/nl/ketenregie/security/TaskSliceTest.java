@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -185,12 +184,7 @@ class TaskSliceTest {
                 command("local variables", taskService -> taskService::getVariablesLocal),
                 command("set variable", taskService -> task -> taskService.setVariable(task, "gemeente", "0344")),
                 command("set local", taskService -> task -> taskService.setVariableLocal(task, "gemeente", "0344")),
-                command("remove variable", taskService -> task -> taskService.removeVariable(task, "gemeente")),
-                command("comment", taskService -> task -> taskService.createComment(task, null, "Jan Jansen belde")),
-                command(
-                        "attachment",
-                        taskService -> task -> taskService.createAttachment(
-                                "pdf", task, null, "brief", null, new ByteArrayInputStream(new byte[1]))));
+                command("remove variable", taskService -> task -> taskService.removeVariable(task, "gemeente")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -270,18 +264,6 @@ class TaskSliceTest {
         assertRefused(() -> taskService.addCandidateGroup(taskId, HEERLEN));
         assertRefused(() -> taskService.addUserIdentityLink(taskId, "kim", "lezer"));
         assertRefused(() -> taskService.deleteCandidateGroup(taskId, UTRECHT));
-    }
-
-    @Test
-    void noTextAboutPeopleIsKeptWithATask() {
-        as("jan", UTRECHT);
-
-        assertRefused(() -> taskService.createComment(taskId, null, "mevrouw Jansen belde"));
-        assertRefused(() -> taskService.createAttachment("link", taskId, null, "brief", null, "https://x.example"));
-        assertRefused(() -> taskService.setName(taskId, "Mevrouw Jansen bellen"));
-        Task copy = taskService.createTaskQuery().taskId(taskId).singleResult();
-        copy.setDescription("mevrouw Jansen belde");
-        assertRefused(() -> taskService.saveTask(copy));
     }
 
     @Test
