@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -30,14 +29,22 @@ public class Cases {
 
     /** Starts a case with its start form, as somebody of this team. */
     public Case start(String process, String team, Map<String, Object> answers) {
-        String definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
+        String definition = definition(process);
+        return as(
+                team,
+                () -> new Case(engine.getFormService()
+                        .submitStartForm(definition, answers)
+                        .getBusinessKey()));
+    }
+
+    /** Id of the latest version of this process. */
+    public String definition(String process) {
+        return engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
                 .singleResult()
                 .getId();
-        ProcessInstance instance = as(team, () -> engine.getFormService().submitStartForm(definition, answers));
-        return new Case(instance.getBusinessKey());
     }
 
     /** What runs for this dossier or signal. */

@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
             "ketenregie.admin.user=" + PlatformTest.ADMIN,
             "ketenregie.admin.password=" + PlatformTest.ADMIN_PASSWORD,
         })
-@Import(Cases.class)
+@Import({Cases.class, EngineTables.class, Statements.class})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 public @interface PlatformTest {
 

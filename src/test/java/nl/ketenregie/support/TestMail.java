@@ -1,8 +1,12 @@
 package nl.ketenregie.support;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -13,23 +17,59 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(
-                        "spring.mail.host=localhost",
-                        "spring.mail.port=" + Server.SMTP.getSmtp().getPort())
+        TestPropertyValues.of("spring.mail.host=localhost", "spring.mail.port=" + Server.ADDRESS.getPort())
                 .applyTo(context);
+        Server.smtp();
     }
 
+    /** Everything that reached the server since {@link #forget()}. */
     public static List<MimeMessage> received() {
-        return List.of(Server.SMTP.getReceivedMessages());
+        return List.of(Server.smtp().getReceivedMessages());
     }
 
-    private static final class Server {
-        private static final GreenMail SMTP = start();
+    public static void forget() {
+        try {
+            Server.smtp().purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
-        private static GreenMail start() {
-            GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    /** Does this work while nothing answers at the address of the mail server; what it had received is lost. */
+    public static void whileDown(Runnable work) {
+        Server.smtp().stop();
+        try {
+            work.run();
+        } finally {
+            Server.restart();
+        }
+    }
+
+    /** One port for the whole run, so that the server can go away and come back. */
+    private static final class Server {
+        private static final ServerSetup ADDRESS = new ServerSetup(freePort(), null, ServerSetup.PROTOCOL_SMTP);
+        private static GreenMail current = started();
+
+        private static GreenMail smtp() {
+            return current;
+        }
+
+        private static void restart() {
+            current = started();
+        }
+
+        private static GreenMail started() {
+            GreenMail server = new GreenMail(ADDRESS);
             server.start();
             return server;
+        }
+
+        private static int freePort() {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ final class FieldRules {
             case CHECKLIST, TAGLIST -> options(field, value);
             case DATE -> date(field, value);
             case DATETIME -> dateTime(field, value);
-            case DYNAMICLIST -> value;
+            case DYNAMICLIST -> throw new IllegalArgumentException("Een lijst wordt per rij gecontroleerd");
         };
     }
 
@@ -140,6 +140,11 @@ final class FieldRules {
 
     static InvalidInput refuse(FormField field, String reason) {
         return new InvalidInput(field.key(), "Het veld '" + field.label() + "' " + reason + ".");
+    }
+
+    /** A name that a caller made up, short enough to repeat. */
+    static String shortened(String name) {
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
     }
 
     static boolean isEmpty(Optional<Object> value) {

@@ -15,17 +15,17 @@ final class FormConditions {
     private final FeelEngine feel = new FeelEngine.Builder().build();
 
     /**
-     * @param answers what the person filled in
-     * @param variables what the process already knows, asked only for names that are no answers
+     * @param answers of every question of the form, empty ones and hidden ones included
+     * @param variables what the process already knows, asked only for names that are no question of the form
      */
-    boolean isHidden(FormField field, Map<String, Object> answers, Function<String, @Nullable Object> variables) {
+    boolean isHidden(FormField field, Map<String, @Nullable Object> answers, Function<String, @Nullable Object> variables) {
         return field.hideWhen()
                 .map(condition -> evaluate(FormSchema.expression(condition), answers, variables))
                 .orElse(false);
     }
 
     private boolean evaluate(
-            String condition, Map<String, Object> answers, Function<String, @Nullable Object> variables) {
+            String condition, Map<String, @Nullable Object> answers, Function<String, @Nullable Object> variables) {
         Map<String, Object> context = new HashMap<>();
         NAME.matcher(condition)
                 .results()

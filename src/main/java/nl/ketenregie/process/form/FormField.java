@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One input of a Camunda Form, with the rules that the viewer enforces in the browser and that we enforce again.
@@ -49,6 +50,16 @@ record FormField(
             return closed;
         }
 
+        /** What the viewer holds for a question that nobody answered yet; conditions see it. */
+        @Nullable Object emptyValue() {
+            return switch (this) {
+                case TEXTFIELD, TEXTAREA -> "";
+                case CHECKBOX -> false;
+                case CHECKLIST, TAGLIST, DYNAMICLIST -> List.of();
+                case NUMBER, RADIO, SELECT, DATE, DATETIME -> null;
+            };
+        }
+
         boolean isChoice() {
             return this == RADIO || this == SELECT || this == CHECKLIST || this == TAGLIST;
         }
@@ -56,6 +67,10 @@ record FormField(
 
     boolean isRequired() {
         return validate.path("required").asBoolean(false);
+    }
+
+    FormField labelled(String otherLabel) {
+        return new FormField(key, otherLabel, type, category, hideWhen, options, validate, children);
     }
 
     static Set<String> optionsOf(JsonNode component) {

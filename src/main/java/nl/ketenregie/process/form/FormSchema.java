@@ -44,7 +44,7 @@ public record FormSchema(String id, List<FormField> fields) {
                 Stream.of("label", "dateLabel", "timeLabel")
                         .flatMap(name -> textOf(component, name).stream())
                         .findFirst()
-                        .orElse(component.path("key").asText()),
+                        .orElse(component.path(list ? "path" : "key").asText()),
                 type,
                 textOf(component.path("properties"), "categorie"),
                 hideWhen,

@@ -53,7 +53,7 @@ class FormSeam {
 
     void submitStart(ExecutionEntity instance, FormDefinition form, VariableMap payload) {
         ProcessDefinitionEntity process = (ProcessDefinitionEntity) instance.getProcessDefinition();
-        Map<String, Object> answers = plain(payload);
+        Map<String, @Nullable Object> answers = plain(payload);
         takeReferenceFrom(instance, answers);
         FormSubmission submission =
                 FormSubmission.of(forms.schema(form, process), answers, forms.routingFacts(process), name -> null);
@@ -77,7 +77,7 @@ class FormSeam {
     }
 
     /** A client of the REST interface may give its reference as business key; the business key itself becomes the dossier id. */
-    private static void takeReferenceFrom(ExecutionEntity instance, Map<String, Object> answers) {
+    private static void takeReferenceFrom(ExecutionEntity instance, Map<String, @Nullable Object> answers) {
         String given = instance.getBusinessKey();
         if (given == null || given.isBlank()) {
             return;
@@ -114,8 +114,8 @@ class FormSeam {
     }
 
     /** Lists arrive from Tasklist as JSON values; all else as plain values. */
-    private static Map<String, Object> plain(VariableMap payload) {
-        Map<String, Object> answers = new HashMap<>();
+    private static Map<String, @Nullable Object> plain(VariableMap payload) {
+        Map<String, @Nullable Object> answers = new HashMap<>();
         for (String name : payload.keySet()) {
             TypedValue value = payload.getValueTyped(name);
             answers.put(
