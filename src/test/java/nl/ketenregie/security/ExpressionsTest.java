@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenregie.support.Http;
 import nl.ketenregie.support.PlatformTest;
+import nl.ketenregie.support.WithoutDeploymentGate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.filter.Filter;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
+@WithoutDeploymentGate
 class ExpressionsTest {
 
     private static final String EXPRESSION = "{\"orQueries\":[{\"assigneeExpression\":\"${currentUser()}\"}]}";

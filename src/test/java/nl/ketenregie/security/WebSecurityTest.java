@@ -46,7 +46,6 @@ class WebSecurityTest {
             User jan = identityService.newUser("jan.jansen");
             jan.setPassword(PASSWORD);
             identityService.saveUser(jan);
-            identityService.saveGroup(identityService.newGroup("juridisch-loket-utrecht"));
             identityService.createMembership("jan.jansen", "juridisch-loket-utrecht");
             Authorization tasklist =
                     engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.ketenregie.process.EngineDoor;
 import nl.ketenregie.support.Http;
 import nl.ketenregie.support.PlatformTest;
+import nl.ketenregie.support.WithoutDeploymentGate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Everything here is tried as an administrator, who may do all that the engine can forbid. */
 @PlatformTest
+@WithoutDeploymentGate
 class EngineGuardTest {
 
     @Autowired
