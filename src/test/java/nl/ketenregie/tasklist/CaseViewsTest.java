@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.ketenregie.consent.Consents;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.TaskAccess;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
 import nl.ketenregie.support.PlatformTest;
@@ -27,6 +28,9 @@ class CaseViewsTest {
 
     @Autowired
     private CaseViews views;
+
+    @Autowired
+    private TaskAccess tasks;
 
     @Autowired
     private Cases cases;
@@ -126,6 +130,15 @@ class CaseViewsTest {
         CaseView lead = asTaskHolder(uwvCase, UwvLine.TEAM).orElseThrow();
         assertThat(answers(lead)).doesNotContain("Alleen voor mijn dossier.");
         assertThat(lead.afgeschermd()).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskOpensItsCaseForTheTeamThatHasItAndForNobodyElse() {
+        Case uwvCase = UwvLine.asked(cases, Map.of());
+        String task = uwvCase.task("UserTask_AnswerQuestion").getId();
+        assertThat(cases.as(UWV, () -> tasks.findBusinessKey(task))).contains(uwvCase.dossierId());
+        assertThat(cases.as("uwv-vakafdeling", () -> tasks.findBusinessKey(task)))
+                .isEmpty();
     }
 
     @Test
