@@ -13,17 +13,19 @@ public class TaskAccess {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
+    private final PlatformAuthority platform;
 
-    TaskAccess(TaskService taskService, RuntimeService runtimeService) {
+    TaskAccess(TaskService taskService, RuntimeService runtimeService, PlatformAuthority platform) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
+        this.platform = platform;
     }
 
     /** @return business key of the task's process, empty when the task is not there for the current user */
     public Optional<String> findBusinessKey(String taskId) {
         Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
         return Optional.ofNullable(task).map(seen -> {
-            ProcessInstance instance = EngineDoor.inside(() -> runtimeService
+            ProcessInstance instance = platform.act(() -> runtimeService
                     .createProcessInstanceQuery()
                     .processInstanceId(seen.getProcessInstanceId())
                     .singleResult());

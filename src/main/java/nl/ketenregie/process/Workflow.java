@@ -1,10 +1,7 @@
 package nl.ketenregie.process;
 
 import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Service;
 
 /** Starts processes and tells running ones what happened, on behalf of the rooms; people come in through their tasks. */
@@ -12,11 +9,11 @@ import org.springframework.stereotype.Service;
 public class Workflow {
 
     private final RuntimeService runtimeService;
-    private final IdentityService identityService;
+    private final PlatformAuthority platform;
 
-    Workflow(RuntimeService runtimeService, IdentityService identityService) {
+    Workflow(RuntimeService runtimeService, PlatformAuthority platform) {
         this.runtimeService = runtimeService;
-        this.identityService = identityService;
+        this.platform = platform;
     }
 
     /**
@@ -24,7 +21,7 @@ public class Workflow {
      * @param facts closed values only, by variable name
      */
     public void start(String processKey, String businessKey, Map<String, Object> facts) {
-        asPlatform(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, facts));
+        platform.act(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, facts));
     }
 
     /**
@@ -33,21 +30,10 @@ public class Workflow {
      * @return how many instances were waiting: 0 when the case ended or does not wait for it
      */
     public int correlate(String message, String businessKey) {
-        return asPlatform(() -> runtimeService
+        return platform.act(() -> runtimeService
                         .createMessageCorrelation(message)
                         .processInstanceBusinessKey(businessKey)
                         .correlateAllWithResult())
                 .size();
-    }
-
-    /** The rooms decided already that this may happen; the person at work needs no right on the processes it touches. */
-    private <T> T asPlatform(Supplier<T> call) {
-        Authentication person = identityService.getCurrentAuthentication();
-        identityService.clearAuthentication();
-        try {
-            return EngineDoor.inside(call);
-        } finally {
-            identityService.setAuthentication(person);
-        }
     }
 }
