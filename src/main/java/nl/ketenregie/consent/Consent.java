@@ -2,19 +2,23 @@ package nl.ketenregie.consent;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /**
  * What a resident said when asked: may this organisation receive these categories for this purpose? A refusal is kept
  * too, so that nobody asks twice. Source: privacy file E.2.
  */
 @Entity
-public class Consent {
+public class Consent implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -29,6 +33,9 @@ public class Consent {
     private String recordedBy;
     private @Nullable LocalDate expiresOn;
     private @Nullable Instant withdrawnAt;
+
+    @Transient
+    private boolean stored;
 
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
@@ -69,6 +76,22 @@ public class Consent {
         if (withdrawnAt == null) {
             withdrawnAt = at;
         }
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
     }
 
     public UUID id() {

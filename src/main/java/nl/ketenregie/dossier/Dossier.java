@@ -98,6 +98,10 @@ public class Dossier implements Persistable<UUID> {
         return organisation;
     }
 
+    @Nullable String reference() {
+        return reference;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }

@@ -7,6 +7,4 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DossierRepository extends JpaRepository<Dossier, UUID> {
 
     Optional<Dossier> findByCaseNumber(String caseNumber);
-
-    boolean existsByOrganisationAndReference(String organisation, String reference);
 }

@@ -23,6 +23,7 @@ public class Dossiers implements CaseContent {
     private static final String OUTSIDE = "systeem";
 
     private final DossierRepository dossiers;
+    private final NewDossiers newDossiers;
     private final ContributionRepository contributions;
     private final Partners partners;
     private final CurrentUser currentUser;
@@ -30,11 +31,13 @@ public class Dossiers implements CaseContent {
 
     Dossiers(
             DossierRepository dossiers,
+            NewDossiers newDossiers,
             ContributionRepository contributions,
             Partners partners,
             CurrentUser currentUser,
             Clock clock) {
         this.dossiers = dossiers;
+        this.newDossiers = newDossiers;
         this.contributions = contributions;
         this.partners = partners;
         this.currentUser = currentUser;
@@ -49,11 +52,7 @@ public class Dossiers implements CaseContent {
         String municipalityName = partners.municipalityName(municipality)
                 .orElseThrow(() ->
                         new InvalidInput("gemeente", "De gemeente doet niet mee; kies een gemeente uit de lijst."));
-        if (reference.isPresent() && dossiers.existsByOrganisationAndReference(lead.id(), reference.get())) {
-            throw new InvalidInput(
-                    "kenmerk", "Er is al een zaak met dit kenmerk. Open die zaak, of geef een ander kenmerk op.");
-        }
-        Dossier dossier = dossiers.save(new Dossier(
+        Dossier dossier = new Dossier(
                 new Dossier.Opening(
                         CaseNumber.next(LocalDate.now(clock)),
                         processKey,
@@ -61,7 +60,11 @@ public class Dossiers implements CaseContent {
                         municipality,
                         lead.id(),
                         reference.orElse(null)),
-                clock.instant()));
+                clock.instant());
+        if (!newDossiers.add(dossier)) {
+            throw new InvalidInput(
+                    "kenmerk", "Er is al een zaak met dit kenmerk. Open die zaak, of geef een ander kenmerk op.");
+        }
         return new OpenedCase(dossier.getId().toString(), dossier.caseNumber(), municipalityName);
     }
 

@@ -72,7 +72,7 @@ public class Termijnen {
 
     @EventListener
     void endTermsOf(CaseClosed closed) {
-        of(UUID.fromString(closed.dossierId())).forEach(term -> term.end(Termijn.Status.VERVALLEN));
+        repository.lapseRunningOf(UUID.fromString(closed.dossierId()));
     }
 
     private GuardMoments moments(Termijn term) {

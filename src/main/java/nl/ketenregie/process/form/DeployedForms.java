@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms and models that the engine holds, read once per deployment: deployments never change afterwards. */
@@ -22,17 +24,28 @@ class DeployedForms {
 
     FormSchema schema(FormDefinition form, ProcessDefinitionEntity process) {
         String key = form.getCamundaFormDefinitionKey().getExpressionText();
-        CamundaFormDefinitionEntity definition = "deployment".equals(form.getCamundaFormDefinitionBinding())
-                ? commands()
-                        .getCamundaFormDefinitionManager()
-                        .findDefinitionByDeploymentAndKey(process.getDeploymentId(), key)
-                : commands().getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
+        return "deployment".equals(form.getCamundaFormDefinitionBinding())
+                ? schemas.computeIfAbsent(
+                        process.getDeploymentId() + "/" + key,
+                        place -> parse(
+                                key, definitions().findDefinitionByDeploymentAndKey(process.getDeploymentId(), key)))
+                : parseOnce(key, definitions().findLatestDefinitionByKey(key));
+    }
+
+    private FormSchema parseOnce(String key, @Nullable CamundaFormDefinitionEntity latest) {
+        String place = latest == null ? key : latest.getDeploymentId() + "/" + key;
+        return schemas.computeIfAbsent(place, absent -> parse(key, latest));
+    }
+
+    private static FormSchema parse(String key, @Nullable CamundaFormDefinitionEntity definition) {
         if (definition == null) {
             throw new IllegalStateException("Het formulier '" + key + "' hoort bij dit proces maar is niet gedeployd");
         }
-        return schemas.computeIfAbsent(
-                definition.getId(),
-                id -> FormSchema.parse(resource(definition.getDeploymentId(), definition.getResourceName())));
+        return FormSchema.parse(resource(definition.getDeploymentId(), definition.getResourceName()));
+    }
+
+    private static CamundaFormDefinitionManager definitions() {
+        return commands().getCamundaFormDefinitionManager();
     }
 
     Set<String> routingFacts(ProcessDefinitionEntity process) {

@@ -1,0 +1,38 @@
+package nl.ketenregie.pilot.uwvdirectelijn;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+
+/** The decision tables of this pilot, on the decision engine alone. */
+final class DecisionTables {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    private DecisionTables() {}
+
+    /** What the table answers; inputs that the test leaves out are unknown. */
+    static String decide(String decision, String file, Map<String, ?> known, String... inputs) {
+        Map<String, Object> variables = new HashMap<>();
+        for (String input : inputs) {
+            variables.put(input, known.get(input));
+        }
+        return ENGINE.evaluateDecisionTable(table(decision, file), variables).getSingleEntry();
+    }
+
+    private static DmnDecision table(String decision, String file) {
+        try (InputStream dmn = Files.newInputStream(Path.of("processes/uwv-directe-lijn", file))) {
+            return ENGINE.parseDecision(decision, dmn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
