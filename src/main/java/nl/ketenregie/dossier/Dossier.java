@@ -98,7 +98,8 @@ public class Dossier implements Persistable<UUID> {
         return organisation;
     }
 
-    @Nullable String reference() {
+    @Nullable
+    String reference() {
         return reference;
     }
 

@@ -74,7 +74,9 @@ class NotificationsTest {
         assertThat(mail.getSubject()).isEqualTo("Herinnering: er wacht een vraag op antwoord");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("directelijn@uwv.example");
         assertThat(String.valueOf(mail.getContent()))
-                .contains("Een vraag aan uw organisatie wacht nog op antwoord.", "Er staat bewust niets over de zaak in.");
+                .contains(
+                        "Een vraag aan uw organisatie wacht nog op antwoord.",
+                        "Er staat bewust niets over de zaak in.");
         assertThat(source(mail))
                 .doesNotContain("Fenna", UwvLine.PHONE, "Terugvordering", "berekening", uwvCase.dossierId());
     }
@@ -136,23 +138,13 @@ class NotificationsTest {
     }
 
     private List<Job> timersOf(Case uwvCase) {
-        return engine
-                .getManagementService()
-                .createJobQuery()
-                .activityId("BoundaryEvent_AnswerOverdue")
-                .list()
-                .stream()
+        return engine.getManagementService().createJobQuery().activityId("BoundaryEvent_AnswerOverdue").list().stream()
                 .filter(job -> isOf(uwvCase, job))
                 .toList();
     }
 
     private Job reminder(Case uwvCase) {
-        return engine
-                .getManagementService()
-                .createJobQuery()
-                .activityId("SendTask_RemindUwv")
-                .list()
-                .stream()
+        return engine.getManagementService().createJobQuery().activityId("SendTask_RemindUwv").list().stream()
                 .filter(job -> isOf(uwvCase, job))
                 .findFirst()
                 .orElseThrow();

@@ -100,9 +100,10 @@ class StatementCountTest {
             Map<String, List<String>> without = onBareCamunda(bare);
             Map<String, List<String>> with = onThePlatform();
             System.out.println(table(with, without));
-            with.forEach((step, sent) -> assertThat(sent.size() - without.get(step).size())
-                    .as("%s sends more:%n%s", step, String.join("\n", extra(sent, without.get(step))))
-                    .isLessThanOrEqualTo(ALLOWED_MORE));
+            with.forEach(
+                    (step, sent) -> assertThat(sent.size() - without.get(step).size())
+                            .as("%s sends more:%n%s", step, String.join("\n", extra(sent, without.get(step))))
+                            .isLessThanOrEqualTo(ALLOWED_MORE));
         } finally {
             bare.close();
         }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.ketenregie.process.EngineDoor;
+import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.PlatformTest;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -42,6 +43,9 @@ class TaskSliceTest {
     private RuntimeService runtimeService;
 
     @Autowired
+    private Cases cases;
+
+    @Autowired
     private TaskService taskService;
 
     @Autowired
@@ -60,6 +64,7 @@ class TaskSliceTest {
 
     @BeforeEach
     void aTaskForUtrecht() {
+        cases.endAll();
         person("jan", UTRECHT);
         person("kim", UTRECHT);
         person("piet", HEERLEN);
@@ -69,10 +74,7 @@ class TaskSliceTest {
     @AfterEach
     void endTheCases() {
         identityService.clearAuthentication();
-        runtimeService
-                .createProcessInstanceQuery()
-                .list()
-                .forEach(instance -> runtimeService.deleteProcessInstance(instance.getId(), "test"));
+        cases.endAll();
     }
 
     @Test

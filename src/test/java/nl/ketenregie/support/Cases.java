@@ -52,6 +52,16 @@ public class Cases {
         return new Case(subject.toString());
     }
 
+    /** Ends whatever earlier stories left running, so that a story about lists starts with empty ones. */
+    public void endAll() {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance ->
+                        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "einde van het verhaal"));
+    }
+
     /** Moves time to the morning of this day and does what is due by then. */
     public void goTo(LocalDate day) {
         clock.setTo(day.atTime(LocalTime.of(9, 0)).atZone(PlatformClock.ZONE).toInstant());

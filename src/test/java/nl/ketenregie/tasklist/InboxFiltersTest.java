@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ketenregie.process.EngineDoor;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.PlatformTest;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -42,6 +43,9 @@ class InboxFiltersTest {
     private RuntimeService runtimeService;
 
     @Autowired
+    private Cases cases;
+
+    @Autowired
     private IdentityService identityService;
 
     @Autowired
@@ -49,16 +53,14 @@ class InboxFiltersTest {
 
     @BeforeEach
     void setTheDay() {
+        cases.endAll();
         clock.setTo(WEDNESDAY);
     }
 
     @AfterEach
     void endTheCases() {
         identityService.clearAuthentication();
-        runtimeService
-                .createProcessInstanceQuery()
-                .list()
-                .forEach(instance -> runtimeService.deleteProcessInstance(instance.getId(), "test"));
+        cases.endAll();
         clock.run();
     }
 

@@ -29,13 +29,21 @@ class LineSuitabilityDecisionTest {
                     UWV, , , feitelijke-fout, geschikt
                     UWV, , , , geen-aanleiding
                     """)
-    void theFirstReasonAgainstTheLineWins(String instantie, Boolean fraudeonderzoek, Boolean advocaatBetrokken, String aanleiding, String answer) {
+    void theFirstReasonAgainstTheLineWins(
+            String instantie, Boolean fraudeonderzoek, Boolean advocaatBetrokken, String aanleiding, String answer) {
         Map<String, Object> known = new HashMap<>();
         known.put("instantie", instantie);
         known.put("fraudeonderzoek", fraudeonderzoek);
         known.put("advocaatBetrokken", advocaatBetrokken);
         known.put("aanleiding", aanleiding);
-        assertThat(DecisionTables.decide("decideLineSuitability", "decide-line-suitability.dmn", known, "instantie", "fraudeonderzoek", "advocaatBetrokken", "aanleiding"))
+        assertThat(DecisionTables.decide(
+                        "decideLineSuitability",
+                        "decide-line-suitability.dmn",
+                        known,
+                        "instantie",
+                        "fraudeonderzoek",
+                        "advocaatBetrokken",
+                        "aanleiding"))
                 .isEqualTo(answer);
     }
 }

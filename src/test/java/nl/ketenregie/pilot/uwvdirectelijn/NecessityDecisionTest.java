@@ -25,14 +25,28 @@ class NecessityDecisionTest {
                     nee, nee, vanaf-500, ja, ,
                     , , , , ,
                     """)
-    void theFirstTestThatFailsDecides(String zelfredzaam, String voorliggendeVoorziening, String financieelBelang, String juridischeGrondslag, String binnenDrieUur, String answer) {
+    void theFirstTestThatFailsDecides(
+            String zelfredzaam,
+            String voorliggendeVoorziening,
+            String financieelBelang,
+            String juridischeGrondslag,
+            String binnenDrieUur,
+            String answer) {
         Map<String, Object> known = new HashMap<>();
         known.put("zelfredzaam", zelfredzaam);
         known.put("voorliggendeVoorziening", voorliggendeVoorziening);
         known.put("financieelBelang", financieelBelang);
         known.put("juridischeGrondslag", juridischeGrondslag);
         known.put("binnenDrieUur", binnenDrieUur);
-        assertThat(DecisionTables.decide("decideNecessity", "decide-necessity.dmn", known, "zelfredzaam", "voorliggendeVoorziening", "financieelBelang", "juridischeGrondslag", "binnenDrieUur"))
+        assertThat(DecisionTables.decide(
+                        "decideNecessity",
+                        "decide-necessity.dmn",
+                        known,
+                        "zelfredzaam",
+                        "voorliggendeVoorziening",
+                        "financieelBelang",
+                        "juridischeGrondslag",
+                        "binnenDrieUur"))
                 .isEqualTo(answer);
     }
 }

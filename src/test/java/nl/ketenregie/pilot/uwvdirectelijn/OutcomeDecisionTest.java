@@ -38,7 +38,13 @@ class OutcomeDecisionTest {
         known.put("reactie", reactie);
         known.put("antwoordSoort", antwoordSoort);
         known.put("toezeggingNagekomen", toezeggingNagekomen);
-        assertThat(DecisionTables.decide("decideOutcome", "decide-outcome.dmn", known, "reactie", "antwoordSoort", "toezeggingNagekomen"))
+        assertThat(DecisionTables.decide(
+                        "decideOutcome",
+                        "decide-outcome.dmn",
+                        known,
+                        "reactie",
+                        "antwoordSoort",
+                        "toezeggingNagekomen"))
                 .isEqualTo(answer);
     }
 }

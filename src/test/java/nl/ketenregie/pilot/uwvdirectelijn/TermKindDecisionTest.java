@@ -27,13 +27,21 @@ class TermKindDecisionTest {
                     besluit, beeindiging, ZW, , bezwaar
                     , , , , bezwaar
                     """)
-    void onlyADecisionThatWasMadeKnownStartsATerm(String fase, String soortBesluit, String regeling, Boolean arbeidsgeschiktheid, String answer) {
+    void onlyADecisionThatWasMadeKnownStartsATerm(
+            String fase, String soortBesluit, String regeling, Boolean arbeidsgeschiktheid, String answer) {
         Map<String, Object> known = new HashMap<>();
         known.put("fase", fase);
         known.put("soortBesluit", soortBesluit);
         known.put("regeling", regeling);
         known.put("arbeidsgeschiktheid", arbeidsgeschiktheid);
-        assertThat(DecisionTables.decide("decideTermKind", "decide-term-kind.dmn", known, "fase", "soortBesluit", "regeling", "arbeidsgeschiktheid"))
+        assertThat(DecisionTables.decide(
+                        "decideTermKind",
+                        "decide-term-kind.dmn",
+                        known,
+                        "fase",
+                        "soortBesluit",
+                        "regeling",
+                        "arbeidsgeschiktheid"))
                 .isEqualTo(answer);
     }
 }

@@ -29,14 +29,28 @@ class UrgencyDecisionTest {
                     false, false, , false, , NORMAAL
                     , , , , , NORMAAL
                     """)
-    void theGravestReasonWins(Boolean acuutGevaar, Boolean ontruimingDreigt, Integer werkdagenOver, Boolean geenInkomen, Integer dagenOver, String answer) {
+    void theGravestReasonWins(
+            Boolean acuutGevaar,
+            Boolean ontruimingDreigt,
+            Integer werkdagenOver,
+            Boolean geenInkomen,
+            Integer dagenOver,
+            String answer) {
         Map<String, Object> known = new HashMap<>();
         known.put("acuutGevaar", acuutGevaar);
         known.put("ontruimingDreigt", ontruimingDreigt);
         known.put("werkdagenOver", werkdagenOver);
         known.put("geenInkomen", geenInkomen);
         known.put("dagenOver", dagenOver);
-        assertThat(DecisionTables.decide("decideUrgency", "decide-urgency.dmn", known, "acuutGevaar", "ontruimingDreigt", "werkdagenOver", "geenInkomen", "dagenOver"))
+        assertThat(DecisionTables.decide(
+                        "decideUrgency",
+                        "decide-urgency.dmn",
+                        known,
+                        "acuutGevaar",
+                        "ontruimingDreigt",
+                        "werkdagenOver",
+                        "geenInkomen",
+                        "dagenOver"))
                 .isEqualTo(answer);
     }
 }

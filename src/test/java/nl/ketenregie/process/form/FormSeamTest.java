@@ -86,7 +86,8 @@ class FormSeamTest {
                         UwvLine.QUESTION,
                         "De berekening ontbreekt.",
                         "Dit is ons antwoord."))
-                .allSatisfy(told -> assertThat(engineTables.rowsHolding(told)).as(told).isEmpty());
+                .allSatisfy(told ->
+                        assertThat(engineTables.rowsHolding(told)).as(told).isEmpty());
     }
 
     @Test
@@ -199,8 +200,7 @@ class FormSeamTest {
     void onlyPartnersStartCases() {
         Counts before = counts();
         assertThatExceptionOfType(AuthorizationException.class)
-                .isThrownBy(
-                        () -> cases.start(UwvLine.PROCESS, "buitenstaanders", UwvLine.helpRequest(Map.of())));
+                .isThrownBy(() -> cases.start(UwvLine.PROCESS, "buitenstaanders", UwvLine.helpRequest(Map.of())));
         refused(
                 () -> engine.getFormService()
                         .submitStartForm(cases.definition(UwvLine.PROCESS), UwvLine.helpRequest(Map.of())),
@@ -278,16 +278,12 @@ class FormSeamTest {
 
     private String startWithKey(String businessKey, Map<String, Object> differently) {
         String definition = cases.definition(UwvLine.PROCESS);
-        return cases.as(
-                UwvLine.TEAM,
-                () -> engine.getFormService()
-                        .submitStartForm(definition, businessKey, new HashMap<>(UwvLine.helpRequest(differently)))
-                        .getBusinessKey());
+        return cases.as(UwvLine.TEAM, () -> engine.getFormService()
+                .submitStartForm(definition, businessKey, new HashMap<>(UwvLine.helpRequest(differently)))
+                .getBusinessKey());
     }
 
     private static void refused(Runnable act, String reason) {
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(act::run)
-                .withMessageContaining(reason);
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(act::run).withMessageContaining(reason);
     }
 }
