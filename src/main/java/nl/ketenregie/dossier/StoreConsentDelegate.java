@@ -91,7 +91,7 @@ class StoreConsentDelegate implements JavaDelegate {
         if (expiry.isBefore(today) || expiry.isAfter(today.plusMonths(LONGEST_MONTHS))) {
             throw new InvalidInput(
                     "geldigTot",
-                    "Het veld 'Geldig tot' moet tussen vandaag en twaalf maanden later liggen; kies een andere datum.");
+                    "Het veld 'Geldig tot en met' moet tussen vandaag en twaalf maanden later liggen; kies een andere datum.");
         }
         return expiry;
     }

@@ -62,17 +62,17 @@ class SetObjectionTermDelegate implements JavaDelegate {
                 .map(LocalDate::parse)
                 .orElseThrow(() -> new InvalidInput(
                         UwvDirecteLijnProcess.SENT_ON,
-                        "Het veld 'Verzonden op' is verplicht bij een besluit; neem de datum die op de brief staat."));
+                        "Het veld 'Verzenddatum van het besluit' is verplicht bij een besluit; neem de datum die op de brief staat."));
         if (sentOn.isAfter(clock.today())) {
             throw new InvalidInput(
                     UwvDirecteLijnProcess.SENT_ON,
-                    "Het veld 'Verzonden op' ligt in de toekomst; neem de datum die op de brief staat.");
+                    "Het veld 'Verzenddatum van het besluit' ligt in de toekomst; neem de datum die op de brief staat.");
         }
         try {
             return termijnen.register(dossierId, kind, sentOn);
         } catch (IllegalArgumentException e) {
             throw new InvalidInput(
-                    UwvDirecteLijnProcess.SENT_ON, "Het veld 'Verzonden op' klopt niet: " + e.getMessage());
+                    UwvDirecteLijnProcess.SENT_ON, "Het veld 'Verzenddatum van het besluit' klopt niet: " + e.getMessage());
         }
     }
 }

@@ -128,7 +128,7 @@ class FormSeamTest {
         Counts before = counts();
         refused(
                 () -> start(Map.of("verzondenOp", "2021-09-07")),
-                "Het veld 'Verzonden op' ligt in de toekomst; neem de datum die op de brief staat.");
+                "Het veld 'Verzenddatum van het besluit' ligt in de toekomst; neem de datum die op de brief staat.");
         assertThat(counts()).isEqualTo(before);
     }
 
@@ -235,7 +235,7 @@ class FormSeamTest {
         Case uwvCase = UwvLine.beforeConsent(cases);
         refused(
                 () -> uwvCase.does("UserTask_RecordConsent", UwvLine.consent(Map.of("geldigTot", until))),
-                "Het veld 'Geldig tot' moet tussen vandaag en twaalf maanden later liggen; kies een andere datum.");
+                "Het veld 'Geldig tot en met' moet tussen vandaag en twaalf maanden later liggen; kies een andere datum.");
         assertThat(uwvCase.waitsFor()).containsExactly("UserTask_RecordConsent");
         uwvCase.does("UserTask_RecordConsent", UwvLine.consent(Map.of("geldigTot", "2022-09-06")));
         assertThat(consents.findHolding(UUID.fromString(uwvCase.dossierId()), "uwv", "uwv-vraag"))
