@@ -14,7 +14,7 @@ export default {
   },
 
   customScripts: [
-    'scripts/ketenregie-forms.js?v=1',
+    'scripts/ketenregie-forms.js?v=2',
     'scripts/ketenregie-dossier.js?v=1'
   ],
 
