@@ -214,7 +214,8 @@ final class Desk {
 
     /** How many half-filled forms this browser keeps. */
     int drafts() {
-        return (int) page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('camunda-form:')).length");
+        return (int)
+                page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('camunda-form:')).length");
     }
 
     Page page() {

@@ -60,9 +60,10 @@ class SetObjectionTermDelegate implements JavaDelegate {
         LocalDate sentOn = dossiers.findAnswer(
                         dossierId, UwvDirecteLijnProcess.HELP_REQUEST_FORM, UwvDirecteLijnProcess.SENT_ON)
                 .map(LocalDate::parse)
-                .orElseThrow(() -> new InvalidInput(
-                        UwvDirecteLijnProcess.SENT_ON,
-                        "Het veld 'Verzenddatum van het besluit' is verplicht bij een besluit; neem de datum die op de brief staat."));
+                .orElseThrow(
+                        () -> new InvalidInput(
+                                UwvDirecteLijnProcess.SENT_ON,
+                                "Het veld 'Verzenddatum van het besluit' is verplicht bij een besluit; neem de datum die op de brief staat."));
         if (sentOn.isAfter(clock.today())) {
             throw new InvalidInput(
                     UwvDirecteLijnProcess.SENT_ON,
@@ -72,7 +73,8 @@ class SetObjectionTermDelegate implements JavaDelegate {
             return termijnen.register(dossierId, kind, sentOn);
         } catch (IllegalArgumentException e) {
             throw new InvalidInput(
-                    UwvDirecteLijnProcess.SENT_ON, "Het veld 'Verzenddatum van het besluit' klopt niet: " + e.getMessage());
+                    UwvDirecteLijnProcess.SENT_ON,
+                    "Het veld 'Verzenddatum van het besluit' klopt niet: " + e.getMessage());
         }
     }
 }
