@@ -15,7 +15,8 @@ export default {
 
   customScripts: [
     'scripts/ketenregie-forms.js?v=2',
-    'scripts/ketenregie-dossier.js?v=1'
+    'scripts/ketenregie-dossier.js?v=1',
+    'scripts/ketenregie-inbox.js?v=1'
   ],
 
   // The message at a first visit advertises the Camunda welcome page.

@@ -1,0 +1,45 @@
+/*
+ * The inbox: most urgent first, and every list with its count. Tasklist itself sorts by creation date and counts only the
+ * list that is open.
+ */
+const MOST_URGENT_FIRST = '[{"sortBy":"dueDate","sortOrder":"asc"}]';
+const EVERY_HALF_MINUTE = 30_000;
+
+function sortMostUrgentFirst($rootScope, $location) {
+  $rootScope.$on('$locationChangeSuccess', () => {
+    if ($location.path() === '/' && !$location.search().sorting) {
+      $location.search('sorting', MOST_URGENT_FIRST).replace();
+    }
+  });
+}
+
+function engineAddress() {
+  const engine = location.pathname.match(/\/app\/tasklist\/([^/]+)/)?.[1] ?? 'default';
+  return `${document.querySelector('base').getAttribute('engine-api')}engine/${engine}`;
+}
+
+async function showCounts() {
+  const names = [...document.querySelectorAll('[ng-click="focus(filter)"] .name a')];
+  if (!names.length || document.hidden) return;
+  const response = await fetch(`${engineAddress()}/filter?resourceType=Task&itemCount=true&maxResults=50`, {
+    credentials: 'same-origin',
+    headers: { Accept: 'application/json' }
+  });
+  if (!response.ok) return;
+  const counts = new Map((await response.json()).map(filter => [filter.name, filter.itemCount]));
+  for (const name of names) {
+    const count = counts.get(name.firstChild.textContent.trim());
+    const shown = name.querySelector('.kr-count') ?? name.appendChild(document.createElement('span'));
+    shown.className = 'kr-count';
+    shown.textContent = count === undefined ? '' : ` (${count})`;
+  }
+}
+
+window.angular?.module('ngLocale').run(['$rootScope', '$location', '$timeout', ($rootScope, $location, $timeout) => {
+  sortMostUrgentFirst($rootScope, $location);
+  const soon = () => $timeout(showCounts, 800, false);
+  ['$locationChangeSuccess', 'refresh', 'taskchanged'].forEach(event => $rootScope.$on(event, soon));
+  setInterval(showCounts, EVERY_HALF_MINUTE);
+}]);
+
+export default [];
