@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Chromium implements AutoCloseable {
 
     /** Another place: {@code -Dchromium=/usr/bin/google-chrome}. */
     private static final Path PROGRAM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+
+    /** Milliseconds: build servers are slow at times. */
+    static final double PATIENCE = 30_000;
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -38,6 +42,7 @@ final class Chromium implements AutoCloseable {
             throw new IllegalStateException("De browsertests hebben Chromium nodig, maar " + PROGRAM
                     + " is er niet. Installeer het pakket chromium, of geef met -Dchromium=<pad> aan waar het staat.");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         return new Chromium(Playwright.create(new Playwright.CreateOptions().setEnv(noDownload)));
     }

@@ -39,7 +39,7 @@ final class Desk {
 
     Desk(BrowserContext browser, int port) {
         page = browser.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(Chromium.PATIENCE);
         page.onPageError(problems::add);
         page.onConsoleMessage(this::listen);
         applications = "http://localhost:" + port + "/camunda/app/";
@@ -58,6 +58,11 @@ final class Desk {
         page.locator("button[type=submit]").click();
         assertThat(page.locator(".account")).isVisible();
         return this;
+    }
+
+    Desk logOut() {
+        page.locator(".account").click();
+        return clicks("Uitloggen").sees("Inloggen");
     }
 
     Desk goTo(String address) {
@@ -111,11 +116,19 @@ final class Desk {
         return this;
     }
 
-    /** @return one line per task: its name, its process and what the list shows about the case */
-    List<String> tasksIn(String list) {
+    /** @return what the only task in this list shows: its name, its process and the case */
+    String onlyTaskIn(String list) {
         openList(list);
-        page.waitForTimeout(1000);
-        return cards().allInnerTexts();
+        assertThat(cards()).hasCount(1);
+        return cards().innerText();
+    }
+
+    Desk hasNoTasksIn(String list) {
+        openList(list);
+        page.waitForTimeout(1000); // until then the list before this one may still be there
+        sees("Geen taken in deze lijst.");
+        assertThat(cards()).hasCount(0);
+        return this;
     }
 
     Desk claims(String list, String task) {

@@ -143,9 +143,7 @@ class TasklistBrowserTest {
                 .starts();
 
         String caseNumber = onlyCase().caseNumber();
-        assertThat(jurist.tasksIn("Mijn team"))
-                .singleElement()
-                .asString()
+        assertThat(jurist.onlyTaskIn("Mijn team"))
                 .contains("Route bevestigen", caseNumber, "Utrecht")
                 .doesNotContain(RESIDENT);
         jurist.claims("Mijn team", "Route bevestigen").sees("Advies: gebruik de lijn.");
@@ -177,7 +175,7 @@ class TasklistBrowserTest {
                 .selects("Tevredenheid", "5 (heel tevreden)")
                 .completes();
 
-        assertThat(jurist.tasksIn("Mijn team")).isEmpty();
+        jurist.hasNoTasksIn("Mijn team");
         assertEnded(caseNumber, "BETERE_UITLEG");
     }
 
@@ -199,7 +197,7 @@ class TasklistBrowserTest {
     /** The contact person sees one task, and of the dossier what the resident allowed: not who it is about. */
     private void uwvAnswers() {
         Desk uwv = tasklist(UWV);
-        assertThat(uwv.tasksIn("Mijn team")).singleElement().asString().contains("Vraag beantwoorden");
+        assertThat(uwv.onlyTaskIn("Mijn team")).contains("Vraag beantwoorden");
         uwv.claims("Mijn team", "Vraag beantwoorden");
         Locator dossier = uwv.dossier();
         assertThat(dossier).containsText("Waarom moet de inwoner terugbetalen?");
@@ -231,7 +229,7 @@ class TasklistBrowserTest {
                 .press("Opslaan");
         await().untilAsserted(() -> assertThat(jurist.drafts()).isOne());
 
-        jurist.clicks("Julia Jurist").clicks("Uitloggen").sees("Inloggen");
+        jurist.logOut();
 
         await().untilAsserted(() -> assertThat(jurist.drafts()).isZero());
     }
@@ -256,8 +254,8 @@ class TasklistBrowserTest {
 
         assertEnded(caseNumber, "AFGEBROKEN");
         jurist.reload();
-        assertThat(jurist.tasksIn("Mijn taken")).isEmpty();
-        assertThat(jurist.tasksIn("Mijn team")).isEmpty();
+        jurist.hasNoTasksIn("Mijn taken");
+        jurist.hasNoTasksIn("Mijn team");
     }
 
     @Test
