@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.impl.JobQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.UserOperationLogQueryImpl;
-import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 
 /**
  * Nobody outside asks for everything of what grows with the number of cases. The engine's own limit cannot be used: it also
@@ -22,11 +21,11 @@ final class QueryLimit {
     /** The largest page that the web apps ask for. */
     private static final int LIMIT = 2000;
 
+    // variables are not among them: Tasklist asks for those of the tasks on one page, by their ids and without a limit
     private static final List<Class<?>> GROWING = List.of(
             TaskQueryImpl.class,
             ProcessInstanceQueryImpl.class,
             ExecutionQueryImpl.class,
-            VariableInstanceQueryImpl.class,
             JobQueryImpl.class,
             IncidentQueryImpl.class,
             EventSubscriptionQueryImpl.class,
