@@ -250,9 +250,9 @@ class TasklistBrowserTest {
 
         jurist.press("Toestemming intrekken").sees("Dit kunt u niet terugdraaien.");
         jurist.press("Nee, laten staan").press("Toestemming intrekken").press("Ja, intrekken");
-        jurist.sees("De toestemming is ingetrokken.");
 
-        assertEnded(caseNumber, "AFGEBROKEN");
+        // Tasklist itself may close the task, and our message with it, as soon as it notices that the task is gone
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertEnded(caseNumber, "AFGEBROKEN"));
         jurist.reload();
         jurist.hasNoTasksIn("Mijn taken");
         jurist.hasNoTasksIn("Mijn team");

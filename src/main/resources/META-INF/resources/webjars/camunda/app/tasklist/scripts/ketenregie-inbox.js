@@ -37,8 +37,12 @@ async function showCounts() {
 
 window.angular?.module('ngLocale').run(['$rootScope', '$location', '$timeout', ($rootScope, $location, $timeout) => {
   sortMostUrgentFirst($rootScope, $location);
-  const soon = () => $timeout(showCounts, 800, false);
-  ['$locationChangeSuccess', 'refresh', 'taskchanged'].forEach(event => $rootScope.$on(event, soon));
+  // after Tasklist's own requests: the server looks again at who is logged in, and does not expect many questions at once
+  let planned;
+  $rootScope.$on('$locationChangeSuccess', () => {
+    $timeout.cancel(planned);
+    planned = $timeout(showCounts, 2000, false);
+  });
   setInterval(showCounts, EVERY_HALF_MINUTE);
 }]);
 
