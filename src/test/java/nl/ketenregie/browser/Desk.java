@@ -24,12 +24,10 @@ final class Desk {
 
     /**
      * What browsers report although nothing is wrong: the applications ask whether somebody is logged in (not yet: 404),
-     * Tasklist asks for the task in its address (gone: 404), Cockpit asks for all versions of a process at once, which
-     * the limit on the number of results refuses (400).
+     * and Tasklist asks for the task in its address (gone: 404).
      */
-    private static final Pattern KNOWN = Pattern.compile("/camunda/api/(admin/auth/user/default"
-            + "|engine/engine/default/task/[0-9a-f-]{36}"
-            + "|engine/engine/default/process-definition\\?key=uwv-directe-lijn&sortBy=version&.*):0:0$");
+    private static final Pattern KNOWN = Pattern.compile(
+            "/camunda/api/(admin/auth/user/default" + "|engine/engine/default/task/[0-9a-f-]{36}):0:0$");
 
     private static final Path PICTURES = Path.of("docs/images");
 
