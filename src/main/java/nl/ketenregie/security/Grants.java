@@ -27,7 +27,7 @@ class Grants {
     void ensure(Collection<Grant> grants) {
         Map<Key, Authorization> present = new HashMap<>();
         authorizations.createAuthorizationQuery().list().forEach(row -> present.put(Key.of(row), row));
-        grants.forEach(grant -> ensure(grant, present.get(Key.of(grant))));
+        grants.forEach(grant -> present.compute(Key.of(grant), (key, row) -> ensured(grant, row)));
     }
 
     /** Takes back what a group holds on single resources of this kind beyond these. */
@@ -42,15 +42,15 @@ class Grants {
                 .forEach(row -> authorizations.deleteAuthorization(row.getId()));
     }
 
-    private void ensure(Grant grant, @Nullable Authorization present) {
+    private Authorization ensured(Grant grant, @Nullable Authorization present) {
         if (present != null && grant.permissions().stream().allMatch(present::isPermissionGranted)) {
-            return;
+            return present;
         }
         Authorization row = present == null ? newRow(grant) : present;
         for (Permission permission : grant.permissions()) {
             row.addPermission(permission);
         }
-        authorizations.saveAuthorization(row);
+        return authorizations.saveAuthorization(row);
     }
 
     private Authorization newRow(Grant grant) {

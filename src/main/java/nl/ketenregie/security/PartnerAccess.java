@@ -1,7 +1,9 @@
 package nl.ketenregie.security;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
@@ -68,9 +70,12 @@ class PartnerAccess {
                         Grant.of(Grant.EVERYBODY, Resources.PROCESS_DEFINITION, process.processKey(), Permissions.READ))
                 .forEach(wanted::add);
         OperatingGroups.names().forEach(this::ensureGroup);
+        Set<String> named = new HashSet<>();
         for (Organisation organisation : partners.all()) {
             for (Organisation.Role role : organisation.roles()) {
-                ensureGroup(role.group(), organisation.name() + " · " + role.name());
+                if (named.add(role.group())) {
+                    ensureGroup(role.group(), organisation.name() + " · " + role.name());
+                }
                 wanted.addAll(grants(role, participations));
             }
         }
