@@ -11,7 +11,9 @@ public enum NotificationKind {
             "In een van uw zaken komt het einde van een wettelijke termijn dichtbij."),
     ATTENTION_NEEDED(
             "Dringend: een zaak heeft een coördinator nodig",
-            "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd.");
+            "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd."),
+    FEEDBACK_READY(
+            "Er is een terugkoppeling voor u", "Op iets wat uw organisatie heeft gemeld, is een terugkoppeling gekomen.");
 
     private final String subject;
     private final String reason;
