@@ -13,7 +13,8 @@ public enum NotificationKind {
             "Dringend: een zaak heeft een coördinator nodig",
             "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd."),
     FEEDBACK_READY(
-            "Er is een terugkoppeling voor u", "Op iets wat uw organisatie heeft gemeld, is een terugkoppeling gekomen.");
+            "Er is een terugkoppeling voor u",
+            "Op iets wat uw organisatie heeft gemeld, is een terugkoppeling gekomen.");
 
     private final String subject;
     private final String reason;

@@ -2,9 +2,10 @@ package nl.ketenregie.pilot.signaleringsoverleg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.overleg.AgendaItem;
 import nl.ketenregie.overleg.Overleggen;
-import nl.ketenregie.overleg.Overleggen.AgendaItem;
 import nl.ketenregie.signal.Signal;
 import nl.ketenregie.signal.Signals;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -34,7 +35,7 @@ class AgendaVoorstel {
         signals.schedule(chosen.stream().map(Signal::id).toList());
         List<AgendaItem> items = new ArrayList<>();
         for (Signal signal : chosen) {
-            items.add(new AgendaItem(items.size() + 1, signal.id(), signal.subject()));
+            items.add(new AgendaItem(items.size() + 1, signal.id(), title(signal)));
         }
         keep(meeting, items, scope);
     }
@@ -60,8 +61,11 @@ class AgendaVoorstel {
 
     private void keep(UUID meeting, List<AgendaItem> items, VariableScope scope) {
         overleggen.setAgenda(meeting, items);
-        scope.setVariable(
-                SignaleringsoverlegProcess.AGENDA_ITEMS,
-                items.stream().map(item -> item.signalId().toString()).toList());
+        SignaleringsoverlegProcess.AGENDA_ITEMS.set(
+                scope, items.stream().map(item -> item.signalId().toString()).toList());
+    }
+
+    private static String title(Signal signal) {
+        return Optional.ofNullable(signal.title()).orElse(signal.theme());
     }
 }

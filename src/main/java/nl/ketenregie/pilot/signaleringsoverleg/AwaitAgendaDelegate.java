@@ -18,8 +18,12 @@ class AwaitAgendaDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        UUID signal = UUID.fromString(execution.getProcessBusinessKey());
         signals.prioritise(
-                UUID.fromString(execution.getProcessBusinessKey()), band(execution));
+                signal,
+                band(execution),
+                SignaleringsoverlegProcess.WEIGHT.find(execution).orElse(null));
+        signals.awaitAgenda(signal);
     }
 
     /** The way that the secretary chose goes before the advice of the table. */

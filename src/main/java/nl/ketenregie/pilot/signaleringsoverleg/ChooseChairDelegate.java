@@ -31,11 +31,9 @@ class ChooseChairDelegate implements JavaDelegate {
                 .flatMap(role -> partners.findFulfilment(role, municipality))
                 .map(Fulfilment::organisation)
                 .filter(partners.getFulfilment(SignaleringsoverlegProcess.CHAIR_ROLE, municipality)
-                                .organisation()
-                        ::equals)
+                        .organisation()::equals)
                 .isPresent();
         SignaleringsoverlegProcess.CHAIR.set(
-                execution,
-                aboutChair ? SignaleringsoverlegProcess.DEPUTY_ROLE : SignaleringsoverlegProcess.CHAIR_ROLE);
+                execution, aboutChair ? SignaleringsoverlegProcess.DEPUTY_ROLE : SignaleringsoverlegProcess.CHAIR_ROLE);
     }
 }

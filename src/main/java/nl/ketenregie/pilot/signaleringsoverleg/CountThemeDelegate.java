@@ -2,6 +2,7 @@ package nl.ketenregie.pilot.signaleringsoverleg;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.signal.Signal;
@@ -25,7 +26,8 @@ class CountThemeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Signal signal = signals.get(UUID.fromString(execution.getProcessBusinessKey()));
-        LocalDate decided = signal.decidedOn();
+        LocalDate decided =
+                Objects.requireNonNull(signal.discussedOn(), "a signal whose effect is measured was decided on");
         LocalDate today = clock.today();
         LocalDate before = decided.minusDays(ChronoUnit.DAYS.between(decided, today));
         SignaleringsoverlegProcess.SEEN_BEFORE.set(execution, count(signal, before, decided));

@@ -1,7 +1,6 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
 import java.util.UUID;
-import nl.ketenregie.dossier.Dossiers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,19 +10,16 @@ import org.springframework.stereotype.Component;
 class FixAgendaDelegate implements JavaDelegate {
 
     private final AgendaVoorstel agenda;
-    private final Dossiers dossiers;
 
-    FixAgendaDelegate(AgendaVoorstel agenda, Dossiers dossiers) {
+    FixAgendaDelegate(AgendaVoorstel agenda) {
         this.agenda = agenda;
-        this.dossiers = dossiers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID meeting = UUID.fromString(execution.getProcessBusinessKey());
         agenda.remove(
-                meeting,
-                ItemNumbers.ticked(dossiers, meeting, SignaleringsoverlegProcess.AGENDA_FORM, "afvoeren"),
+                UUID.fromString(execution.getProcessBusinessKey()),
+                SignaleringsoverlegProcess.itemNumbers(SignaleringsoverlegProcess.TAKEN_OFF, execution),
                 execution);
     }
 }

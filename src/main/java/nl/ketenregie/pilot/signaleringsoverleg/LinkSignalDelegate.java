@@ -24,6 +24,7 @@ class LinkSignalDelegate implements JavaDelegate {
         UUID signal = UUID.fromString(execution.getProcessBusinessKey());
         signals.link(
                 signal,
-                dossiers.findAnswer(signal, SignaleringsoverlegProcess.ROUTE_FORM, "signaalnummer").orElse(""));
+                dossiers.findAnswer(signal, SignaleringsoverlegProcess.ROUTE_FORM, "signaalnummer")
+                        .orElse(""));
     }
 }

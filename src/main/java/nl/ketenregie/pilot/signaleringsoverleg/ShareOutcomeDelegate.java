@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Uitkomst delen": whoever reported the same thing hears the same answer. */
+/** "Uitkomst delen": the signal keeps what became of it, and whoever reported the same thing hears the same answer. */
 @Component
 class ShareOutcomeDelegate implements JavaDelegate {
 
@@ -23,11 +23,17 @@ class ShareOutcomeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        UUID signal = UUID.fromString(execution.getProcessBusinessKey());
+        String outcome = SignaleringsoverlegProcess.OUTCOME.get(execution);
+        signals.decide(signal, outcome);
         Map<String, Object> facts = Map.of(
-                SignaleringsoverlegProcess.OUTCOME.name(), SignaleringsoverlegProcess.OUTCOME.get(execution),
-                SignaleringsoverlegProcess.AGREEMENTS.name(), 0,
-                SignaleringsoverlegProcess.OWNER_FOUND.name(), "ja");
-        for (Signal linked : signals.linkedTo(UUID.fromString(execution.getProcessBusinessKey()))) {
+                SignaleringsoverlegProcess.OUTCOME.name(),
+                outcome,
+                SignaleringsoverlegProcess.AGREEMENTS.name(),
+                0,
+                SignaleringsoverlegProcess.OWNER_FOUND.name(),
+                "ja");
+        for (Signal linked : signals.linkedTo(signal)) {
             workflow.correlate(SignaleringsoverlegProcess.DISCUSSED, linked.id().toString(), facts);
         }
     }

@@ -1,8 +1,11 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
+import java.util.List;
 import nl.ketenregie.process.ProcessVariable;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Every name of the models of this pilot that Java relies on. */
+@SuppressWarnings("rawtypes") // a variable that holds a list has no type parameter at run time
 final class SignaleringsoverlegProcess {
 
     static final String EMERGENCY = "signaleringsoverleg-noodsituatie";
@@ -13,20 +16,17 @@ final class SignaleringsoverlegProcess {
 
     static final String EDIT_FORM = "signaleringsoverleg-edit-signal";
     static final String ROUTE_FORM = "signaleringsoverleg-choose-route";
-    static final String AGENDA_FORM = "signaleringsoverleg-set-agenda";
     static final String ITEM_FORM = "signaleringsoverleg-discuss-item";
-    static final String MINUTES_FORM = "signaleringsoverleg-draft-minutes";
-    static final String NEXT_FORM = "signaleringsoverleg-plan-next-meeting";
 
     static final String CHAIR_ROLE = "voorzitter";
     static final String DEPUTY_ROLE = "plaatsvervangend-voorzitter";
     static final String SECRETARY_ROLE = "secretariaat";
 
-    /** Role in the models of the organisation that reported the signal. */
-    static final ProcessVariable<String> REPORTER = ProcessVariable.of("melder", String.class);
+    static final ProcessVariable<String> THEME = ProcessVariable.of("thema", String.class);
+    static final ProcessVariable<String> BODY = ProcessVariable.of("bestuursorgaan", String.class);
 
-    /** spoed, agenda or wachtlijst: advice of the decision table. */
-    static final ProcessVariable<String> PRIORITY = ProcessVariable.of("prioriteit", String.class);
+    /** Weight of the signal: the sum behind the advice (C.7). */
+    static final ProcessVariable<Integer> WEIGHT = ProcessVariable.of("gewicht", Integer.class);
 
     /** The way that the secretary chose: agenda, spoed, direct-vraag, wachtlijst, koppelen, extern, onvoldoende, persoonsgegevens. */
     static final ProcessVariable<String> ROUTE = ProcessVariable.of("weg", String.class);
@@ -54,8 +54,30 @@ final class SignaleringsoverlegProcess {
     /** bereikt, deels, geen or onbekend. */
     static final ProcessVariable<String> EFFECT = ProcessVariable.of("effect", String.class);
 
+    /** Roles that are asked for their opinion, besides chair and secretariat. */
+    static final ProcessVariable<List> PARTICIPANTS = ProcessVariable.of("deelnemers", List.class);
+
     /** Ids of the signals on the agenda, in order. */
-    static final String AGENDA_ITEMS = "agendapunten";
+    static final ProcessVariable<List> AGENDA_ITEMS = ProcessVariable.of("agendapunten", List.class);
+
+    /** Numbers of items that the chair takes off the agenda. */
+    static final ProcessVariable<List> TAKEN_OFF = ProcessVariable.of("afvoeren", List.class);
+
+    /** Numbers of items of which the facts fall under legal privilege. */
+    static final ProcessVariable<List> PRIVILEGED = ProcessVariable.of("algemeneVraag", List.class);
+
+    /** Days as {@code jjjj-mm-dd}. */
+    static final ProcessVariable<String> PLAN_FROM = ProcessVariable.of("vanaf", String.class);
+
+    static final ProcessVariable<String> NEXT_FROM = ProcessVariable.of("volgendVanaf", String.class);
 
     private SignaleringsoverlegProcess() {}
+
+    /** The agenda items that somebody ticked in a form; none when nobody ticked any. */
+    static List<Integer> itemNumbers(ProcessVariable<List> ticked, VariableScope scope) {
+        List<?> values = ticked.find(scope).orElse(List.of());
+        return values.stream()
+                .map(value -> Integer.valueOf(String.valueOf(value)))
+                .toList();
+    }
 }

@@ -26,6 +26,6 @@ class StartEmergencyHelpDelegate implements JavaDelegate {
                         CaseVariables.MUNICIPALITY.name(), CaseVariables.MUNICIPALITY.get(execution),
                         CaseVariables.MUNICIPALITY_NAME.name(), CaseVariables.MUNICIPALITY_NAME.get(execution),
                         CaseVariables.CASE_NUMBER.name(), CaseVariables.CASE_NUMBER.get(execution),
-                        SignaleringsoverlegProcess.REPORTER.name(), SignaleringsoverlegProcess.REPORTER.get(execution)));
+                        CaseVariables.REPORTER.name(), CaseVariables.REPORTER.get(execution)));
     }
 }

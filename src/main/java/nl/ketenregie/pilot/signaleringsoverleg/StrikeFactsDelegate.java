@@ -26,10 +26,10 @@ class StrikeFactsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID meeting = UUID.fromString(execution.getProcessBusinessKey());
         List<Integer> privileged =
-                ItemNumbers.ticked(dossiers, meeting, SignaleringsoverlegProcess.MINUTES_FORM, "algemeneVraag");
+                SignaleringsoverlegProcess.itemNumbers(SignaleringsoverlegProcess.PRIVILEGED, execution);
         overleggen.agenda(meeting).stream()
                 .filter(item -> privileged.contains(item.number()))
-                .forEach(item -> dossiers.strike(
-                        item.signalId(), SignaleringsoverlegProcess.ITEM_FORM, "toelichting", STRUCK));
+                .forEach(item ->
+                        dossiers.strike(item.signalId(), SignaleringsoverlegProcess.ITEM_FORM, "toelichting", STRUCK));
     }
 }

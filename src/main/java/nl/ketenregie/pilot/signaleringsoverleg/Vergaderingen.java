@@ -1,11 +1,11 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import nl.ketenregie.overleg.NewOverleg;
 import nl.ketenregie.overleg.Overleg;
 import nl.ketenregie.overleg.Overleggen;
 import nl.ketenregie.partner.Partners;
@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** Starts meetings that nobody asks for with a form: the next one, and the extra one that cannot wait. */
 @Component
 class Vergaderingen {
+
+    /** They are at every meeting, without being asked for an opinion of their own. */
+    private static final Set<String> LEADING =
+            Set.of(SignaleringsoverlegProcess.CHAIR_ROLE, SignaleringsoverlegProcess.SECRETARY_ROLE);
 
     private final Overleggen overleggen;
     private final Partners partners;
@@ -47,28 +51,35 @@ class Vergaderingen {
 
     /** Like this one, from this day on. */
     void startNext(Overleg last, LocalDate from) {
-        start(last.municipality(), last.invitedRoles(), last.minutes(), from, false);
+        List<String> roles = last.participants().stream()
+                .filter(participant -> participant.invited() && !participant.left())
+                .map(Overleg.Participant::role)
+                .filter(role -> !LEADING.contains(role))
+                .toList();
+        start(last.municipality(), roles, last.minutes(), from, false);
     }
 
     private void start(String municipality, List<String> roles, int minutes, LocalDate from, boolean urgent) {
-        Overleg meeting = overleggen.open(new Overleggen.NewOverleg(
+        Overleg meeting = overleggen.open(new NewOverleg(
                 null,
                 SignaleringsoverlegProcess.MEETING,
                 municipality,
                 partners.getFulfilment(SignaleringsoverlegProcess.SECRETARY_ROLE, municipality)
                         .organisation()
                         .id(),
-                roles,
+                Set.copyOf(roles),
                 minutes,
                 settings.place(),
                 null,
                 urgent));
         Map<String, Object> facts = new HashMap<>();
         facts.put(CaseVariables.MUNICIPALITY.name(), municipality);
-        facts.put(CaseVariables.MUNICIPALITY_NAME.name(), partners.municipalityName(municipality).orElse(municipality));
+        facts.put(
+                CaseVariables.MUNICIPALITY_NAME.name(),
+                partners.municipalityName(municipality).orElse(municipality));
         facts.put(CaseVariables.CASE_NUMBER.name(), meeting.number());
-        facts.put("deelnemers", roles);
-        facts.put("vanaf", from.toString());
+        facts.put(SignaleringsoverlegProcess.PARTICIPANTS.name(), roles);
+        facts.put(SignaleringsoverlegProcess.PLAN_FROM.name(), from.toString());
         workflow.start(SignaleringsoverlegProcess.MEETING, meeting.id().toString(), facts);
     }
 }
