@@ -16,7 +16,8 @@ public final class SignalTable {
     public static final String SECRETARY = "secretariaat-signaleringsoverleg";
     public static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     public static final LocalDate MEETING_DAY = LocalDate.of(2026, 3, 16);
-    public static final String TEXT = "Brieven over terugvordering noemen alleen een totaalbedrag; de opbouw ontbreekt.";
+    public static final String TEXT =
+            "Brieven over terugvordering noemen alleen een totaalbedrag; de opbouw ontbreekt.";
 
     public static final List<String> PARTICIPANTS =
             List.of("juridisch-loket", "sociaal-raadslieden", "gemeente-uitvoering", "gemeente-beleid");
@@ -73,11 +74,16 @@ public final class SignalTable {
                 MEETING,
                 SECRETARY,
                 Map.of(
-                        "gemeente", "0344",
-                        "deelnemers", PARTICIPANTS,
-                        "duur", 90,
-                        "vanaf", MEETING_DAY.toString(),
-                        "plaats", "online"));
+                        "gemeente",
+                        "0344",
+                        "deelnemers",
+                        PARTICIPANTS,
+                        "duur",
+                        90,
+                        "vanaf",
+                        MEETING_DAY.toString(),
+                        "plaats",
+                        "online"));
     }
 
     /** A meeting on the chosen day at ten, to which everybody is invited. */

@@ -7,7 +7,6 @@ import static nl.ketenregie.support.SignalTable.all;
 import static nl.ketenregie.support.SignalTable.edited;
 import static nl.ketenregie.support.SignalTable.editing;
 import static nl.ketenregie.support.SignalTable.id;
-import static nl.ketenregie.support.SignalTable.meetingBegun;
 import static nl.ketenregie.support.SignalTable.meetingInSession;
 import static nl.ketenregie.support.SignalTable.outcome;
 import static nl.ketenregie.support.SignalTable.outcomeWithAgreement;
@@ -53,10 +52,11 @@ class SignaleringsoverlegProcessTest {
     @BeforeEach
     void itIsMondayAndTheTableIsEmpty() {
         cases.endAll();
-        signals.candidates("0344").forEach(signal -> cases.as("juridisch-loket-utrecht", () -> {
-            signals.withdraw(signal.id());
-            return null;
-        }));
+        signals.candidates("0344")
+                .forEach(signal -> cases.as("juridisch-loket-utrecht", () -> {
+                    signals.withdraw(signal.id());
+                    return null;
+                }));
         cases.goTo(MONDAY);
     }
 
@@ -121,8 +121,12 @@ class SignaleringsoverlegProcessTest {
     @Test
     void aSignalForAnotherBodyIsSentThereAndAnswered() {
         Case signal = edited(cases, Map.of("bestuursorgaan", "rvr"))
-                .does("UserTask_ChooseRoute", Map.of("weg", "extern", "ontvanger", "secretariaat", "afwijkingReden", "Dit gaat de raad aan."))
-                .does("UserTask_AnswerSignal", Map.of("beleidAangepast", "nee", "antwoordSignaal", "Wij kijken ernaar."));
+                .does(
+                        "UserTask_ChooseRoute",
+                        Map.of("weg", "extern", "ontvanger", "secretariaat", "afwijkingReden", "Dit gaat de raad aan."))
+                .does(
+                        "UserTask_AnswerSignal",
+                        Map.of("beleidAangepast", "nee", "antwoordSignaal", "Wij kijken ernaar."));
         reportBack(signal);
         cases.goTo(LocalDate.of(2026, 7, 1));
         signal.does("UserTask_AssessEffect", Map.of("effect", "onbekend", "heropenen", "nee"));
@@ -132,7 +136,15 @@ class SignaleringsoverlegProcessTest {
     @Test
     void anotherBodyThatDoesNotAnswerIsApproachedAtAHigherLevel() {
         Case signal = edited(cases, Map.of("bestuursorgaan", "rvr"))
-                .does("UserTask_ChooseRoute", Map.of("weg", "extern", "ontvanger", "secretariaat", "afwijkingReden", "Dit gaat de raad aan."));
+                .does(
+                        "UserTask_ChooseRoute",
+                        Map.of(
+                                "weg",
+                                "extern",
+                                "ontvanger",
+                                "secretariaat",
+                                "afwijkingReden",
+                                "Dit gaat de raad aan."));
         cases.goTo(MONDAY.plusWeeks(7));
         assertThat(signal.waitsFor()).contains("UserTask_AnswerSignal", "UserTask_EscalateSignal");
     }
@@ -181,7 +193,8 @@ class SignaleringsoverlegProcessTest {
         assertThat(dossiers.contributions(id(signal))).isEmpty();
         assertThat(signal.task("UserTask_AssessDataBreach").getDueDate())
                 .isEqualTo(java.util.Date.from(clock.instant().plus(java.time.Duration.ofHours(72))));
-        signal.does("UserTask_AssessDataBreach", Map.of("datalek", "nee", "afweging", "Alleen het secretariaat las mee."));
+        signal.does(
+                "UserTask_AssessDataBreach", Map.of("datalek", "nee", "afweging", "Alleen het secretariaat las mee."));
         reportBack(signal);
         assertThat(ended(signal)).isEqualTo("INGETROKKEN");
     }
@@ -243,7 +256,13 @@ class SignaleringsoverlegProcessTest {
         Case signal = edited(cases, Map.of());
         assertThatThrownBy(() -> signal.does(
                         "UserTask_ChooseRoute",
-                        Map.of("weg", "koppelen", "signaalnummer", "SIG-2026-BESTAATNIET", "afwijkingReden", "Zelfde.")))
+                        Map.of(
+                                "weg",
+                                "koppelen",
+                                "signaalnummer",
+                                "SIG-2026-BESTAATNIET",
+                                "afwijkingReden",
+                                "Zelfde.")))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Signaalnummer");
         assertThat(signal.waitsFor()).containsExactly("UserTask_ChooseRoute");
@@ -255,7 +274,13 @@ class SignaleringsoverlegProcessTest {
         Case second = edited(cases, Map.of())
                 .does(
                         "UserTask_ChooseRoute",
-                        Map.of("weg", "koppelen", "signaalnummer", signals.get(id(lead)).number(), "afwijkingReden", "Zelfde."));
+                        Map.of(
+                                "weg",
+                                "koppelen",
+                                "signaalnummer",
+                                signals.get(id(lead)).number(),
+                                "afwijkingReden",
+                                "Zelfde."));
         withdraw(lead);
         assertThat(signals.candidates("0344")).extracting(Signal::id).containsExactly(id(second));
     }
@@ -327,10 +352,19 @@ class SignaleringsoverlegProcessTest {
     @Test
     void whatNobodyTakesUpGoesToTheDirector() {
         Case signal = discussed(Map.of(
-                "uitkomst", "WERKINSTRUCTIE_AANGEPAST", "toelichting", "Wie dit doet is nog niet bekend.", "eigenaarGevonden", "nee"));
+                "uitkomst",
+                "WERKINSTRUCTIE_AANGEPAST",
+                "toelichting",
+                "Wie dit doet is nog niet bekend.",
+                "eigenaarGevonden",
+                "nee"));
         signal.does(
                 "UserTask_AssignOwner",
-                Map.of("eigenaarGevonden", "ja", "afspraken", List.of(agreement("gemeente-uitvoering", LocalDate.of(2026, 5, 1)))));
+                Map.of(
+                        "eigenaarGevonden",
+                        "ja",
+                        "afspraken",
+                        List.of(agreement("gemeente-uitvoering", LocalDate.of(2026, 5, 1)))));
         fulfil(signal);
         reportBack(signal);
         cases.goTo(LocalDate.of(2026, 9, 1));
@@ -341,7 +375,12 @@ class SignaleringsoverlegProcessTest {
     @Test
     void whatTheDirectorFindsNobodyForIsClosedWithAReason() {
         Case signal = discussed(Map.of(
-                "uitkomst", "WERKINSTRUCTIE_AANGEPAST", "toelichting", "Wie dit doet is nog niet bekend.", "eigenaarGevonden", "nee"));
+                "uitkomst",
+                "WERKINSTRUCTIE_AANGEPAST",
+                "toelichting",
+                "Wie dit doet is nog niet bekend.",
+                "eigenaarGevonden",
+                "nee"));
         signal.does("UserTask_AssignOwner", Map.of("eigenaarGevonden", "nee", "reden", "Geen ruimte dit jaar."));
         reportBack(signal);
         assertThat(ended(signal)).isEqualTo("GEEN_ACTIE_GEMOTIVEERD");
@@ -399,7 +438,9 @@ class SignaleringsoverlegProcessTest {
     }
 
     private static void fulfil(Case signal) {
-        signal.does("UserTask_FulfilAgreement", Map.of("resultaat", "gereed", "terugkoppeling", "De brief is aangepast."))
+        signal.does(
+                        "UserTask_FulfilAgreement",
+                        Map.of("resultaat", "gereed", "terugkoppeling", "De brief is aangepast."))
                 .does("UserTask_AcceptFulfilment", Map.of("akkoord", "ja"));
     }
 

@@ -5,7 +5,6 @@ import static nl.ketenregie.support.SignalTable.MEETING_DAY;
 import static nl.ketenregie.support.SignalTable.MONDAY;
 import static nl.ketenregie.support.SignalTable.PARTICIPANTS;
 import static nl.ketenregie.support.SignalTable.SECRETARY;
-import static nl.ketenregie.support.SignalTable.all;
 import static nl.ketenregie.support.SignalTable.edited;
 import static nl.ketenregie.support.SignalTable.id;
 import static nl.ketenregie.support.SignalTable.meetingAsked;
@@ -54,10 +53,11 @@ class VergaderingProcessTest {
     @BeforeEach
     void itIsMondayAndTheTableIsEmpty() {
         cases.endAll();
-        signals.candidates("0344").forEach(signal -> cases.as("juridisch-loket-utrecht", () -> {
-            signals.withdraw(signal.id());
-            return null;
-        }));
+        signals.candidates("0344")
+                .forEach(signal -> cases.as("juridisch-loket-utrecht", () -> {
+                    signals.withdraw(signal.id());
+                    return null;
+                }));
         cases.goTo(MONDAY);
     }
 
@@ -80,8 +80,8 @@ class VergaderingProcessTest {
     @Test
     void aMomentInThePastIsRefusedAndTheSecretaryMayChooseAgain() {
         Case meeting = meetingAsked(cases);
-        assertThatThrownBy(() ->
-                        meeting.does("UserTask_ChooseMoment", Map.of("moment", "anders", "andersOp", "2026-02-02T10:00")))
+        assertThatThrownBy(() -> meeting.does(
+                        "UserTask_ChooseMoment", Map.of("moment", "anders", "andersOp", "2026-02-02T10:00")))
                 .isInstanceOf(InvalidInput.class);
         assertThat(meeting.waitsFor()).containsExactly("UserTask_ChooseMoment");
     }
@@ -92,11 +92,16 @@ class VergaderingProcessTest {
                         MEETING,
                         SECRETARY,
                         Map.of(
-                                "gemeente", "0917",
-                                "deelnemers", List.of("sociaal-raadslieden", "uwv-contactpersoon", "advocaat"),
-                                "duur", 5,
-                                "vanaf", MEETING_DAY.toString(),
-                                "plaats", "online")))
+                                "gemeente",
+                                "0917",
+                                "deelnemers",
+                                List.of("sociaal-raadslieden", "uwv-contactpersoon", "advocaat"),
+                                "duur",
+                                5,
+                                "vanaf",
+                                MEETING_DAY.toString(),
+                                "plaats",
+                                "online")))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -113,7 +118,9 @@ class VergaderingProcessTest {
                 .isEqualTo(id(urgent)));
         assertThat(signals.candidates("0344")).hasSize(2);
         meeting.does("UserTask_SetAgenda", Map.of("afvoeren", List.of("1", "2"), "reden", "Volgende keer."));
-        assertThat(overleggen.agenda(id(meeting))).extracting(AgendaItem::number).containsExactly(3, 4, 5, 6, 7, 8);
+        assertThat(overleggen.agenda(id(meeting)))
+                .extracting(AgendaItem::number)
+                .containsExactly(3, 4, 5, 6, 7, 8);
         assertThat(signals.candidates("0344")).hasSize(4);
     }
 
@@ -147,7 +154,8 @@ class VergaderingProcessTest {
                 .does("UserTask_ChooseRoute", Map.of("weg", "spoed"));
         Case meeting = cases.find(java.util.UUID.fromString(cases.latest(MEETING)));
         meeting.does("UserTask_ChooseMoment", Map.of("moment", "voorstel-1"));
-        assertThat(overleggen.get(id(meeting)).begin()).isBetween(MONDAY.atStartOfDay(), MONDAY.plusDays(3).atStartOfDay());
+        assertThat(overleggen.get(id(meeting)).begin())
+                .isBetween(MONDAY.atStartOfDay(), MONDAY.plusDays(3).atStartOfDay());
     }
 
     // ---------------------------------------------------------------- quorum
@@ -189,7 +197,11 @@ class VergaderingProcessTest {
     @Test
     void aRemarkOnTheMinutesIsDealtWith() {
         Case meeting = minutesDrafted(Map.of());
-        cases.doesOneOf(meeting, "UserTask_ReactToMinutes", "gemeente-beleid-utrecht", Map.of("reactie", "aanvulling", "aanvulling", "De datum klopt niet."));
+        cases.doesOneOf(
+                meeting,
+                "UserTask_ReactToMinutes",
+                "gemeente-beleid-utrecht",
+                Map.of("reactie", "aanvulling", "aanvulling", "De datum klopt niet."));
         assertThat(meeting.waitsFor()).contains("UserTask_ProcessRemark");
         meeting.does("UserTask_ProcessRemark", Map.of("verwerking", "Datum aangepast."));
         cases.goTo(MEETING_DAY.plusWeeks(2));
@@ -200,8 +212,11 @@ class VergaderingProcessTest {
     void factsUnderLegalPrivilegeLeaveTheMinutes() {
         Case signal = waiting(cases);
         Case meeting = meetingInSession(cases);
-        signal.does("UserTask_DiscussItem", Map.of("uitkomst", "BEANTWOORD_UITLEG", "toelichting", "Een feit uit een zaak."));
-        meeting.does("UserTask_DraftMinutes", Map.of("verslag", "Wij bespraken een punt.", "algemeneVraag", List.of("1")));
+        signal.does(
+                "UserTask_DiscussItem",
+                Map.of("uitkomst", "BEANTWOORD_UITLEG", "toelichting", "Een feit uit een zaak."));
+        meeting.does(
+                "UserTask_DraftMinutes", Map.of("verslag", "Wij bespraken een punt.", "algemeneVraag", List.of("1")));
         assertThat(cases.contributions(signal)).noneMatch(text -> text.contains("Een feit uit een zaak"));
         assertThat(cases.contributions(signal)).anyMatch(text -> text.contains("verschoningsrecht"));
     }
