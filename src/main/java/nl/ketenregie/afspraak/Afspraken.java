@@ -48,7 +48,8 @@ public class Afspraken {
         }
         int last = of(subject).stream().mapToInt(Afspraak::number).max().orElse(0);
         for (NewAfspraak one : agreed) {
-            database.sql("insert into afspraak (subject_id, number, owner, what, due_on, status) values (?, ?, ?, ?, ?, ?)")
+            database.sql(
+                            "insert into afspraak (subject_id, number, owner, what, due_on, status) values (?, ?, ?, ?, ?, ?)")
                     .params(subject, ++last, one.owner(), one.what(), one.due(), Status.GEMAAKT.name())
                     .update();
         }
@@ -128,8 +129,7 @@ public class Afspraken {
 
     private void checkDay(String field, String where, LocalDate day) {
         if (day.isBefore(clock.today())) {
-            throw new InvalidInput(
-                    field, where + " ligt de dag in het verleden. Kies vandaag of een latere dag.");
+            throw new InvalidInput(field, where + " ligt de dag in het verleden. Kies vandaag of een latere dag.");
         }
     }
 

@@ -15,4 +15,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ketenregie.afspraak")
 record AgreementSettings(
-        @DefaultValue("30") @Min(0) @Max(100) int remindWithPercentLeft, @DefaultValue("5") @Min(1) int escalateAfter) {}
+        @DefaultValue("30") @Min(0) @Max(100) int remindWithPercentLeft,
+        @DefaultValue("5") @Min(1) int escalateAfter) {}

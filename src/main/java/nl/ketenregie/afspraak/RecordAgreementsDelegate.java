@@ -33,6 +33,7 @@ class RecordAgreementsDelegate implements JavaDelegate {
                 .filter(one -> one.status() == Status.GEMAAKT)
                 .toList();
         AgreementVariables.COUNT.set(execution, waiting.size());
-        AgreementVariables.FIRST.set(execution, waiting.isEmpty() ? 0 : waiting.get(0).number());
+        AgreementVariables.FIRST.set(
+                execution, waiting.isEmpty() ? 0 : waiting.get(0).number());
     }
 }
