@@ -20,3 +20,6 @@ alter table consent add column basis text not null default 'toestemming';
 alter table consent add column article text;
 alter table consent add column explanation text;
 alter table consent add column duty_conflict text;
+
+-- The order in which contributions came in, also when two came in the same instant.
+alter table contribution add column position bigint generated always as identity;

@@ -9,11 +9,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ContributionRepository extends JpaRepository<Contribution, UUID> {
 
-    List<Contribution> findBySubjectIdOrderByContributedAt(UUID subjectId);
+    List<Contribution> findBySubjectIdOrderByPosition(UUID subjectId);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from Contribution c where c.subjectId = :subjectId")
     void deleteBySubjectId(UUID subjectId);
 
-    Optional<Contribution> findFirstBySubjectIdAndFormOrderByContributedAtDesc(UUID subjectId, String form);
+    Optional<Contribution> findFirstBySubjectIdAndFormOrderByPositionDesc(UUID subjectId, String form);
 }
