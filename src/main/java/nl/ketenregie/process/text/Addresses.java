@@ -22,7 +22,7 @@ final class Addresses {
     private static final List<Pattern> SPELLINGS = List.of(
             Pattern.compile("(?iu)(?<!\\p{L})[\\p{L}'.-]*\\p{L}{2,}" + STREET + NUMBER),
             Pattern.compile(
-                    "(?<!\\p{L})\\p{Lu}[\\p{L}'.-]+ (?:Straat|Laan|Plein|Dreef|Gracht|Singel|Steeg|Kade|Weg|Hof|Dijk|Markt|Park)"
+                    "(?<!\\p{L})\\p{Lu}[\\p{L}'.-]+ (?:Weg|Hof|Markt|Park|(?i:straat|laan|plein|dreef|gracht|singel|steeg|kade|dijk))"
                             + NUMBER),
             Pattern.compile("(?<!\\p{L})(?!Onderweg|Gerechtshof|Vanweg|Overweg|Ruimschoots)\\p{Lu}[\\p{L}'.-]+"
                     + MAYBE_STREET + NUMBER),
@@ -33,9 +33,9 @@ final class Addresses {
                     "(?i)\\b(?:woont|wonend|woonachtig|woonadres|adres|verblijft)\\b(?-i:[: ]{1,2}(?:is )?(?:aan|op|te)?(?: ?(?:de|het|'t))? ?\\p{Lu}[\\p{L}' .-]{2,40}?"
                             + NUMBER + ")"),
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d (?:WW|ZW|PW|EU|EP|HR|AB|RV|JZ|OM|WB|WIA))[1-9]\\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?!\\p{L}|\\d{3})(?:[ ,-]{0,2}(?:nr\\.? ?)?\\d{1,5}\\p{L}?\\b)?"),
+                    "(?<![\\p{L}\\d])(?!(?:19|20)\\d\\d (?:WW|ZW|PW|EU|EP|HR|RV|JZ|OM|WB|WIA))[1-9]\\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?!\\p{L}|\\d{3})(?:[ ,-]{0,2}(?:nr\\.? ?)?\\d{1,5}\\p{L}?\\b)?"),
             Pattern.compile(
-                    "(?<![\\p{L}\\d])[1-9]\\d{3} ?[a-z]{2}[ ,]{1,2}(?:nr\\.? ?|huisnummer )?\\d{1,5}[a-z]?\\b(?! ?(?:dag|week|weken|maand|jaar|keer|euro|werkdag))"),
+                    "(?<![\\p{L}\\d])[1-9]\\d{3}[a-z]{2}[ ,]{1,2}(?:nr\\.? ?|huisnummer )?\\d{1,5}[a-z]?\\b(?! ?(?:dag|week|weken|maand|jaar|keer|euro|werkdag))"),
             Pattern.compile("(?i)\\bpostcode\\b[^\\d\\n]{0,10}[1-9]\\d{3} ?[a-z]{2}\\b"));
 
     private Addresses() {}

@@ -20,10 +20,11 @@ final class BirthDates {
     private static final String DATE = "(?:" + YEAR_FIRST + "|" + DAY_FIRST + "|\\d{8}|" + DAY_IN_WORDS + ")(?!\\d)";
 
     private static final String BORN =
-            "\\b(?:geb(?:oren|oortedatum|oortedag|oorte|\\. ?dat(?:um)?|dat(?:um)?)?|g\\.d\\.|dob|jarig|verjaardag|verjaart)\\b";
+            "(?<!\\p{L})(?:geb(?:oren|oortedatum|oortedag|oorte|\\. ?dat(?:um)?|dat(?:um)?)?|g\\.d\\.|dob|jarig|verjaardag|verjaart)(?!\\p{L})";
 
     /** A law about everybody who was born after some day is about nobody. */
-    private static final String NOT_A_GROUP = "(?! ?\\b(?:na|voor|v\u00f3\u00f3r|vanaf|tussen|sinds|op of na)\\b)";
+    private static final String NOT_A_GROUP =
+            "(?![^\\d\\n]{0,15}\\b(?:na|voor|v\u00f3\u00f3r|vanaf|tussen|sinds|op of na)\\b)";
 
     private static final List<Pattern> SPELLINGS = List.of(
             Pattern.compile("(?i)" + BORN + NOT_A_GROUP + "[^\\d\\n]{0,40}?" + DATE),

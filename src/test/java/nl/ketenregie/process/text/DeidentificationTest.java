@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +32,10 @@ class DeidentificationTest {
                     expected,
                     Deidentification.scan(columns[1]).stream().map(Found::kind).collect(Collectors.toSet()),
                     columns[1]);
+        }
+
+        boolean misses(Kind... kinds) {
+            return Stream.of(kinds).anyMatch(kind -> expected.contains(kind) && !found.contains(kind));
         }
     }
 
@@ -62,14 +65,11 @@ class DeidentificationTest {
         lines.stream()
                 .filter(line -> !line.expected().equals(line.found()))
                 .forEach(line -> System.out.println("  " + line));
-        for (Kind kind : EnumSet.of(Kind.BSN, Kind.EMAIL, Kind.TELEFOON)) {
-            assertThat(lines)
-                    .filteredOn(line -> line.expected().contains(kind))
-                    .allSatisfy(line -> assertThat(line.found()).as(line.text()).contains(kind));
-        }
-        assertThat(lines)
-                .filteredOn(line -> line.expected().isEmpty())
-                .allSatisfy(line -> assertThat(line.found()).as(line.text()).isEmpty());
+        assertThat(lines.stream().filter(line -> line.misses(Kind.BSN, Kind.EMAIL, Kind.TELEFOON)))
+                .isEmpty();
+        assertThat(lines.stream().filter(line -> line.expected().isEmpty()))
+                .filteredOn(line -> !line.found().isEmpty())
+                .isEmpty();
     }
 
     @Test
