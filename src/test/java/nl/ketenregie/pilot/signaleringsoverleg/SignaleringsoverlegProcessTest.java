@@ -1,5 +1,6 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
+import static nl.ketenregie.support.SignalTable.MEETING;
 import static nl.ketenregie.support.SignalTable.MEETING_DAY;
 import static nl.ketenregie.support.SignalTable.MONDAY;
 import static nl.ketenregie.support.SignalTable.agreement;
@@ -427,7 +428,7 @@ class SignaleringsoverlegProcessTest {
     }
 
     private void spoedmeeting(Case signal) {
-        Case meeting = cases.find(java.util.UUID.fromString(cases.latest("signaleringsoverleg-vergadering")));
+        Case meeting = cases.latest(MEETING);
         meeting.does("UserTask_ChooseMoment", Map.of("moment", "voorstel-1"));
         cases.goTo(MONDAY.plusDays(2));
         if (meeting.waitsFor().contains("UserTask_SetAgenda")) {
@@ -441,7 +442,7 @@ class SignaleringsoverlegProcessTest {
         signal.does(
                         "UserTask_FulfilAgreement",
                         Map.of("resultaat", "gereed", "terugkoppeling", "De brief is aangepast."))
-                .does("UserTask_AcceptFulfilment", Map.of("akkoord", "ja"));
+                .does("UserTask_AcceptFulfilment", Map.of("besluit", "nagekomen"));
     }
 
     private static void reportBack(Case signal) {
@@ -458,7 +459,7 @@ class SignaleringsoverlegProcessTest {
 
     private String ended(Case signal) {
         assertThat(signal.isRunning()).isFalse();
-        return signals.get(id(signal)).outcome();
+        return String.valueOf(signals.get(id(signal)).outcome());
     }
 
     private static Map<String, Object> route(String route) {

@@ -17,11 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.ketenregie.dossier.Contribution;
+import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.overleg.AgendaItem;
 import nl.ketenregie.overleg.Overleggen;
+import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.signal.Signal;
@@ -43,6 +47,9 @@ class VergaderingProcessTest {
 
     @Autowired
     private Signals signals;
+
+    @Autowired
+    private Dossiers dossiers;
 
     @Autowired
     private Overleggen overleggen;
@@ -152,7 +159,7 @@ class VergaderingProcessTest {
     void anUrgentSignalBringsTheTableTogetherWithinTwoWorkingDays() {
         edited(cases, Map.of("ernst", "3", "kwetsbareGroep", true, "kinderen", true, "mogelijkOnrechtmatig", true))
                 .does("UserTask_ChooseRoute", Map.of("weg", "spoed"));
-        Case meeting = cases.find(java.util.UUID.fromString(cases.latest(MEETING)));
+        Case meeting = cases.latest(MEETING);
         meeting.does("UserTask_ChooseMoment", Map.of("moment", "voorstel-1"));
         assertThat(overleggen.get(id(meeting)).begin())
                 .isBetween(MONDAY.atStartOfDay(), MONDAY.plusDays(3).atStartOfDay());
@@ -165,7 +172,7 @@ class VergaderingProcessTest {
         Case signal = waiting(cases);
         Case meeting = meetingBegun(cases);
         meeting.does("UserTask_RecordAttendance", Map.of("aanwezigen", List.of("voorzitter", "juridisch-loket")));
-        assertThat(overleggen.get(id(meeting)).begin().toLocalDate()).isEqualTo(MEETING_DAY.plusWeeks(1));
+        assertThat(overleggen.get(id(meeting)).begin()).isEqualTo(MEETING_DAY.plusWeeks(1).atTime(10, 0));
         withoutQuorum(meeting, 1);
         withoutQuorum(meeting, 2);
         assertThat(meeting.waitsFor()).hasSize(PARTICIPANTS.size()).containsOnly("UserTask_GiveWrittenOpinion");
@@ -197,10 +204,9 @@ class VergaderingProcessTest {
     @Test
     void aRemarkOnTheMinutesIsDealtWith() {
         Case meeting = minutesDrafted(Map.of());
-        cases.doesOneOf(
-                meeting,
-                "UserTask_ReactToMinutes",
+        meeting.doesAs(
                 "gemeente-beleid-utrecht",
+                "UserTask_ReactToMinutes",
                 Map.of("reactie", "aanvulling", "aanvulling", "De datum klopt niet."));
         assertThat(meeting.waitsFor()).contains("UserTask_ProcessRemark");
         meeting.does("UserTask_ProcessRemark", Map.of("verwerking", "Datum aangepast."));
@@ -217,8 +223,11 @@ class VergaderingProcessTest {
                 Map.of("uitkomst", "BEANTWOORD_UITLEG", "toelichting", "Een feit uit een zaak."));
         meeting.does(
                 "UserTask_DraftMinutes", Map.of("verslag", "Wij bespraken een punt.", "algemeneVraag", List.of("1")));
-        assertThat(cases.contributions(signal)).noneMatch(text -> text.contains("Een feit uit een zaak"));
-        assertThat(cases.contributions(signal)).anyMatch(text -> text.contains("verschoningsrecht"));
+        assertThat(dossiers.contributions(id(signal)))
+                .flatExtracting(Contribution::fields)
+                .extracting(CaseContent.Field::value)
+                .noneMatch(text -> text.contains("Een feit uit een zaak"))
+                .anyMatch(text -> text.contains("verschoningsrecht"));
     }
 
     @Test
@@ -234,18 +243,17 @@ class VergaderingProcessTest {
         Case meeting = minutesDrafted(Map.of());
         cases.goTo(MEETING_DAY.plusWeeks(2));
         meeting.does("UserTask_PlanNextMeeting", Map.of("volgendOverleg", "ja", "volgendVanaf", "2026-04-13"));
-        Case next = cases.find(java.util.UUID.fromString(cases.latest(MEETING)));
+        Case next = cases.latest(MEETING);
         assertThat(next.dossierId()).isNotEqualTo(meeting.dossierId());
         assertThat(next.waitsFor()).containsExactly("UserTask_ChooseMoment");
     }
 
     private Case minutesDrafted(Map<String, Object> differently) {
-        waiting(cases).dossierId();
+        waiting(cases);
         Case meeting = meetingInSession(cases);
-        signals.candidates("0344");
         overleggen.agenda(id(meeting)).forEach(item -> cases.find(item.signalId())
                 .does("UserTask_DiscussItem", outcome("BEANTWOORD_UITLEG")));
-        java.util.Map<String, Object> minutes = new java.util.HashMap<>(differently);
+        Map<String, Object> minutes = new HashMap<>(differently);
         minutes.put("verslag", "Wij bespraken het punt en gaven antwoord.");
         return meeting.does("UserTask_DraftMinutes", minutes);
     }
