@@ -249,7 +249,7 @@ class PlanningProcessTest {
                                 "vanaf",
                                 "2026-03-01",
                                 "deelnemers",
-                                List.of("juridisch-loket", "gemeente-beleid", "secretariaat"))));
+                                new ArrayList<>(List.of("juridisch-loket", "gemeente-beleid", "secretariaat")))));
     }
 
     private void choose(@Nullable String moment, @Nullable String other) {
