@@ -247,6 +247,10 @@ public class Overleggen {
     /** Sends the invitation, or the update that goes with a new moment. */
     Overleg invite(UUID id) {
         Overleg meeting = get(id);
+        if (meeting.isCancelled()) {
+            throw new IllegalStateException("Overleg " + meeting.number()
+                    + " is geannuleerd; er gaat geen uitnodiging uit. Beëindig het proces");
+        }
         invitations.sendRequests(meeting);
         meetings.markInvited(id, meeting.sequence());
         return meeting;
@@ -284,7 +288,8 @@ public class Overleggen {
         return workflow.correlate(meeting.processKey() + "." + what, meeting.businessKey(), where, Map.of());
     }
 
-    private boolean isInvited(UUID id) {
+    /** Whether participants know of the meeting. */
+    boolean isInvited(UUID id) {
         return meetings.findInvitedSequence(id).isPresent();
     }
 
