@@ -26,7 +26,7 @@ class StrikeFactsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID meeting = UUID.fromString(execution.getProcessBusinessKey());
         List<Integer> privileged =
-                SignaleringsoverlegProcess.itemNumbers(SignaleringsoverlegProcess.PRIVILEGED, execution);
+                SignaleringsoverlegProcess.PRIVILEGED.find(execution).map(SignaleringsoverlegProcess::itemNumbers).orElse(List.of());
         overleggen.agenda(meeting).stream()
                 .filter(item -> privileged.contains(item.number()))
                 .forEach(item ->

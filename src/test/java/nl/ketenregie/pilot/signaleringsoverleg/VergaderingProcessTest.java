@@ -172,7 +172,8 @@ class VergaderingProcessTest {
         Case signal = waiting(cases);
         Case meeting = meetingBegun(cases);
         meeting.does("UserTask_RecordAttendance", Map.of("aanwezigen", List.of("voorzitter", "juridisch-loket")));
-        assertThat(overleggen.get(id(meeting)).begin()).isEqualTo(MEETING_DAY.plusWeeks(1).atTime(10, 0));
+        assertThat(overleggen.get(id(meeting)).begin())
+                .isEqualTo(MEETING_DAY.plusWeeks(1).atTime(10, 0));
         withoutQuorum(meeting, 1);
         withoutQuorum(meeting, 2);
         assertThat(meeting.waitsFor()).hasSize(PARTICIPANTS.size()).containsOnly("UserTask_GiveWrittenOpinion");
