@@ -233,8 +233,8 @@ class DeploymentRulesTest {
 
     @Test
     void aTableThatAddsUpGivesOneAnswer() {
-        assertThat(check(
-                        Example.good().with(DECISION, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\" aggregation=\"SUM\"")))
+        assertThat(check(Example.good()
+                        .with(DECISION, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\" aggregation=\"SUM\"")))
                 .isEmpty();
     }
 
