@@ -47,7 +47,9 @@ class AgendaVoorstel {
                 .filter(item -> numbers.contains(item.number()))
                 .map(AgendaItem::signalId)
                 .toList());
-        return keep(meeting, items.stream().filter(item -> !numbers.contains(item.number())).toList());
+        return keep(
+                meeting,
+                items.stream().filter(item -> !numbers.contains(item.number())).toList());
     }
 
     List<String> release(UUID meeting) {
