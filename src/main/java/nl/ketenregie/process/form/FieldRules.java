@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.text.CitizenServiceNumber;
@@ -105,11 +107,15 @@ final class FieldRules {
         return chosen;
     }
 
+    /** The engine reads a list back by its class, which it cannot do for the unmodifiable ones. */
     private static List<String> options(FormField field, Object value) {
         if (!(value instanceof Collection<?> chosen)) {
             throw refuse(field, "moet een lijst van keuzes zijn");
         }
-        return chosen.stream().map(one -> option(field, one)).distinct().toList();
+        return chosen.stream()
+                .map(one -> option(field, one))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String date(FormField field, Object value, LocalDate today) {
