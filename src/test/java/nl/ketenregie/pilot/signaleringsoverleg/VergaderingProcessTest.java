@@ -33,10 +33,12 @@ import nl.ketenregie.signal.Signals;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
 import nl.ketenregie.support.PlatformTest;
+import nl.ketenregie.support.SignalTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A meeting of the table as its secretary tells it: planned, moved, without a quorum, cancelled, and its minutes agreed. */
 @PlatformTest
@@ -57,15 +59,12 @@ class VergaderingProcessTest {
     @Autowired
     private PlatformClock clock;
 
+    @Autowired
+    private JdbcClient database;
+
     @BeforeEach
     void itIsMondayAndTheTableIsEmpty() {
-        cases.endAll();
-        signals.candidates("0344")
-                .forEach(signal -> cases.as("juridisch-loket-utrecht", () -> {
-                    signals.withdraw(signal.id());
-                    return null;
-                }));
-        cases.goTo(MONDAY);
+        SignalTable.clear(cases, database);
     }
 
     @AfterEach
