@@ -52,11 +52,12 @@ public class Cases {
         return new Case(subject.toString());
     }
 
-    /** The newest case of this process, whoever or whatever started it. */
+    /** The newest running case of this process, whoever or whatever started it. */
     public Case latest(String process) {
         return new Case(engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(process)
+                .unfinished()
                 .orderByProcessInstanceStartTime()
                 .desc()
                 .listPage(0, 1)

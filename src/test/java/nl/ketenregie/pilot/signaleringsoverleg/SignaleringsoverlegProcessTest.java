@@ -181,8 +181,8 @@ class SignaleringsoverlegProcessTest {
     @Test
     void aSignalWithAPersonInItIsRefusedAndNothingIsKept() {
         assertThatThrownBy(() -> reported(cases, Map.of("beschrijving", "Bel mevrouw op 06-12345678 over haar zaak.")))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class, refused -> assertThat(refused.reason()).contains("06-12345678"));
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.reason())
+                        .contains("06-12345678"));
         assertThat(signals.ofOrganisation("juridisch-loket-utrecht"))
                 .noneMatch(signal -> signal.raisedOn().equals(MONDAY) && !signal.isClosed());
     }
@@ -337,7 +337,8 @@ class SignaleringsoverlegProcessTest {
 
     @Test
     void anUnlawfulPracticeIsReviewedByLegalAffairsAndThenPutRight() {
-        Case signal = edited(cases, Map.of("mogelijkOnrechtmatig", true, "kinderen", true)).does("UserTask_ChooseRoute", Map.of("weg", "spoed"));
+        Case signal = edited(cases, Map.of("mogelijkOnrechtmatig", true, "kinderen", true))
+                .does("UserTask_ChooseRoute", Map.of("weg", "spoed"));
         spoedmeeting(signal);
         signal.does("UserTask_DiscussItem", outcomeWithAgreement("WERKINSTRUCTIE_AANGEPAST", LocalDate.of(2026, 4, 15)))
                 .does("UserTask_ReviewLawfulness", Map.of("onrechtmatig", "ja", "oordeel", "In strijd met Awb 4:5."))
