@@ -44,6 +44,10 @@ export default {
     startProcess: {
       key: 'ctrl+alt+p',
       description: 'opent het venster om een zaak te starten'
+    },
+    reportSignal: {
+      key: 'ctrl+alt+s',
+      description: 'opent het venster om een signaal te melden'
     }
   }
 };
