@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface ContributionRepository extends JpaRepository<Contribution, UUID> {
 
     List<Contribution> findBySubjectIdOrderByContributedAt(UUID subjectId);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Contribution c where c.subjectId = :subjectId")
+    void deleteBySubjectId(UUID subjectId);
 
     Optional<Contribution> findFirstBySubjectIdAndFormOrderByContributedAtDesc(UUID subjectId, String form);
 }

@@ -9,16 +9,19 @@ import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CaseClosed;
 import nl.ketenregie.process.CaseContent;
+import nl.ketenregie.process.CaseNumber;
+import nl.ketenregie.process.CaseSubject;
+import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.CurrentUser;
 import nl.ketenregie.process.InvalidInput;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens, fills and closes dossiers. */
+/** Opens, fills and closes dossiers; keeps what people contribute, also about other subjects. */
 @Service
 @Transactional
-public class Dossiers implements CaseContent {
+public class Dossiers implements CaseSubject, CaseContent {
 
     private static final String OUTSIDE = "systeem";
 
@@ -45,27 +48,48 @@ public class Dossiers implements CaseContent {
     }
 
     @Override
-    public OpenedCase open(String processKey, String processName, String municipality, Optional<String> reference) {
-        Organisation lead = partners.findByGroups(currentUser.groups())
+    public String kind() {
+        return DOSSIER;
+    }
+
+    @Override
+    public String numberPrefix() {
+        return "RH";
+    }
+
+    @Override
+    public boolean isWithoutPersons() {
+        return false;
+    }
+
+    @Override
+    public OpenedCase open(Opening opening) {
+        Partners.Fulfilment lead = partners.findFulfilmentByGroups(currentUser.groups())
                 .orElseThrow(() -> new InvalidInput(
                         "organisatie", "Alleen een medewerker van een partnerorganisatie kan een zaak starten."));
+        String municipality = opening.find(CaseVariables.MUNICIPALITY.name())
+                .orElseThrow(() -> new InvalidInput("gemeente", "Het veld 'Gemeente' is verplicht; vul het in."));
         String municipalityName = partners.municipalityName(municipality)
                 .orElseThrow(() ->
                         new InvalidInput("gemeente", "De gemeente doet niet mee; kies een gemeente uit de lijst."));
         Dossier dossier = new Dossier(
                 new Dossier.Opening(
-                        CaseNumber.next(LocalDate.now(clock)),
-                        processKey,
-                        processName,
+                        CaseNumber.next(numberPrefix(), LocalDate.now(clock)),
+                        opening.processKey(),
+                        opening.processName(),
                         municipality,
-                        lead.id(),
-                        reference.orElse(null)),
+                        lead.organisation().id(),
+                        opening.reference().orElse(null)),
                 clock.instant());
         if (!newDossiers.add(dossier)) {
             throw new InvalidInput(
                     "kenmerk", "Er is al een zaak met dit kenmerk. Open die zaak, of geef een ander kenmerk op.");
         }
-        return new OpenedCase(dossier.getId().toString(), dossier.caseNumber(), municipalityName);
+        return new OpenedCase(
+                dossier.getId().toString(),
+                dossier.caseNumber(),
+                municipalityName,
+                lead.role().name());
     }
 
     @Override
@@ -81,7 +105,9 @@ public class Dossiers implements CaseContent {
 
     @EventListener
     void close(CaseClosed closed) {
-        get(UUID.fromString(closed.dossierId())).close(closed.outcome(), clock.instant());
+        if (closed.isAbout(DOSSIER)) {
+            get(UUID.fromString(closed.subjectId())).close(closed.outcome(), clock.instant());
+        }
     }
 
     public Dossier get(UUID dossierId) {
@@ -99,6 +125,11 @@ public class Dossiers implements CaseContent {
 
     public List<Contribution> contributions(UUID dossierId) {
         return contributions.findBySubjectIdOrderByContributedAt(dossierId);
+    }
+
+    /** Takes away everything that was contributed about a subject: it should not have been written. */
+    public void eraseContributions(UUID subjectId) {
+        contributions.deleteBySubjectId(subjectId);
     }
 
     /** What was filled in last in this form; it must have been, or the model is wrong. */

@@ -61,6 +61,14 @@ public class Partners implements CandidateGroups {
                 .findFirst();
     }
 
+    /** The organisation of somebody who is in these groups, in the first of its roles that one of the groups fulfils. */
+    public Optional<Fulfilment> findFulfilmentByGroups(Collection<String> groups) {
+        return organisations.stream()
+                .flatMap(organisation -> organisation.roles().stream().map(role -> new Fulfilment(organisation, role)))
+                .filter(fulfilment -> groups.contains(fulfilment.role().group()))
+                .findFirst();
+    }
+
     public Optional<Organisation> find(String organisationId) {
         return organisations.stream()
                 .filter(organisation -> organisation.id().equals(organisationId))

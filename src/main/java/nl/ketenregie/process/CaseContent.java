@@ -1,7 +1,6 @@
 package nl.ketenregie.process;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where the content of submitted forms goes. The form seam calls it in the engine's own transaction, so that a task is
@@ -9,19 +8,8 @@ import java.util.Optional;
  */
 public interface CaseContent {
 
-    /**
-     * Opens the dossier for a case that is being started.
-     *
-     * @param reference the caller's own reference; one case per organisation and reference
-     * @throws InvalidInput when the reference was used before
-     */
-    OpenedCase open(String processKey, String processName, String municipality, Optional<String> reference);
-
     /** Keeps what one person contributed in one step. */
     void receive(SubmittedContent content);
-
-    /** @param dossierId business key of the process instance */
-    record OpenedCase(String dossierId, String caseNumber, String municipalityName) {}
 
     /**
      * @param subjectId business key of the process instance

@@ -8,8 +8,11 @@ public final class CaseVariables {
 
     public static final ProcessVariable<String> MUNICIPALITY_NAME = ProcessVariable.of("gemeentenaam", String.class);
 
-    /** Public case number, for example {@code RH-2026-7K3F9Q}; cannot be guessed and says nothing. */
+    /** Public case number, for example {@code RH-2026-7K3F9QXA}; cannot be guessed and says nothing. */
     public static final ProcessVariable<String> CASE_NUMBER = ProcessVariable.of("zaaknummer", String.class);
+
+    /** Role of the organisation that started the case; only where the model asks for it. */
+    public static final ProcessVariable<String> REPORTER = ProcessVariable.of("melder", String.class);
 
     private CaseVariables() {}
 }

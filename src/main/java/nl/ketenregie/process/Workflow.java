@@ -2,6 +2,8 @@ package nl.ketenregie.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Starts processes and tells running ones what happened, on behalf of the rooms; people come in through their tasks. */
@@ -30,10 +32,31 @@ public class Workflow {
      * @return how many instances were waiting: 0 when the case ended or does not wait for it
      */
     public int correlate(String message, String businessKey) {
-        return ownCalls.make(() -> runtimeService
-                        .createMessageCorrelation(message)
-                        .processInstanceBusinessKey(businessKey)
-                        .correlateAllWithResult())
+        return correlate(message, businessKey, Map.of(), Map.of());
+    }
+
+    /** @param facts closed values that the message brings along, by variable name; a null empties the variable */
+    public int correlate(String message, String businessKey, Map<String, ? extends @Nullable Object> facts) {
+        return correlate(message, businessKey, Map.of(), facts);
+    }
+
+    /**
+     * Tells only those of the case's instances in which these variables have these values where the message is awaited.
+     *
+     * @param localEquals variables of the waiting step itself, such as the element of its loop
+     */
+    public int correlate(
+            String message,
+            String businessKey,
+            Map<String, Object> localEquals,
+            Map<String, ? extends @Nullable Object> facts) {
+        return ownCalls.make(() -> {
+                    MessageCorrelationBuilder correlation =
+                            runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
+                    localEquals.forEach(correlation::localVariableEquals);
+                    facts.forEach(correlation::setVariable);
+                    return correlation.correlateAllWithResult();
+                })
                 .size();
     }
 }

@@ -1,6 +1,6 @@
 /** Signals: patterns without persons that deserve an answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"process"})
+@ApplicationModule(allowedDependencies = {"dossier", "partner", "process", "process :: text"})
 package nl.ketenregie.signal;
 
 import org.jspecify.annotations.NullMarked;

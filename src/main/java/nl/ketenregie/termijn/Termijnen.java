@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenregie.process.CaseClosed;
+import nl.ketenregie.process.CaseSubject;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.Workflow;
 import org.springframework.context.event.EventListener;
@@ -72,7 +73,9 @@ public class Termijnen {
 
     @EventListener
     void endTermsOf(CaseClosed closed) {
-        repository.lapseRunningOf(UUID.fromString(closed.dossierId()));
+        if (closed.isAbout(CaseSubject.DOSSIER)) {
+            repository.lapseRunningOf(UUID.fromString(closed.subjectId()));
+        }
     }
 
     private GuardMoments moments(Termijn term) {

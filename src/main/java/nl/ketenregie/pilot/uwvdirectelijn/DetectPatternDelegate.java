@@ -1,12 +1,11 @@
 package nl.ketenregie.pilot.uwvdirectelijn;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.dossier.Dossier;
 import nl.ketenregie.dossier.Dossiers;
-import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.PlatformClock;
-import nl.ketenregie.signal.Signal;
+import nl.ketenregie.signal.Sighting;
 import nl.ketenregie.signal.Signals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,19 +19,12 @@ class DetectPatternDelegate implements JavaDelegate {
     private static final String RAISED = "gemeld";
 
     private final Dossiers dossiers;
-    private final LineCauses causes;
     private final Signals signals;
     private final UwvDirecteLijnSettings settings;
     private final PlatformClock clock;
 
-    DetectPatternDelegate(
-            Dossiers dossiers,
-            LineCauses causes,
-            Signals signals,
-            UwvDirecteLijnSettings settings,
-            PlatformClock clock) {
+    DetectPatternDelegate(Dossiers dossiers, Signals signals, UwvDirecteLijnSettings settings, PlatformClock clock) {
         this.dossiers = dossiers;
-        this.causes = causes;
         this.signals = signals;
         this.settings = settings;
         this.clock = clock;
@@ -43,34 +35,23 @@ class DetectPatternDelegate implements JavaDelegate {
         UUID dossierId = UUID.fromString(execution.getProcessBusinessKey());
         Optional<String> cause =
                 dossiers.findAnswer(dossierId, UwvDirecteLijnProcess.HELP_REQUEST_FORM, UwvDirecteLijnProcess.CAUSE);
-        boolean raised = cause.isPresent() && makesPattern(execution, dossierId, cause.get());
+        boolean raised = cause.isPresent()
+                && signals.see(sighting(dossierId, cause.get())).isPresent();
         UwvDirecteLijnProcess.POLICY_SIGNAL.set(execution, raised ? RAISED : NONE);
     }
 
-    private boolean makesPattern(DelegateExecution execution, UUID dossierId, String cause) {
-        LocalDate today = clock.today();
-        LocalDate since = today.minusDays(settings.patternDays());
-        causes.record(dossierId, cause, today);
-        Optional<Signal> known = signals.findSince(UwvDirecteLijnProcess.KEY, cause, since);
-        if (known.isPresent()) {
-            signals.addSighting(known.get().id());
-            return false;
-        }
-        int seen = causes.countSince(cause, since);
-        if (seen < settings.patternCount()) {
-            return false;
-        }
-        signals.raise(
-                new Signal(
-                        UUID.randomUUID(),
-                        cause,
-                        UwvDirecteLijnProcess.KEY,
-                        UwvDirecteLijnProcess.POLICY_ROLE,
-                        CaseVariables.MUNICIPALITY.get(execution),
-                        seen,
-                        today),
+    private Sighting sighting(UUID dossierId, String cause) {
+        Dossier dossier = dossiers.get(dossierId);
+        return new Sighting(
+                UwvDirecteLijnProcess.KEY,
+                cause,
+                UwvDirecteLijnProcess.BODY,
+                UwvDirecteLijnProcess.POLICY_ROLE,
+                dossier.municipality(),
+                dossier.organisation(),
                 UwvDirecteLijnProcess.HANDLER_ROLE,
-                CaseVariables.MUNICIPALITY_NAME.get(execution));
-        return true;
+                clock.today(),
+                dossierId,
+                new Sighting.Threshold(settings.patternCount(), settings.patternDays()));
     }
 }

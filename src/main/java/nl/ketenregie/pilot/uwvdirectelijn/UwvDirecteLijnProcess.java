@@ -12,6 +12,9 @@ final class UwvDirecteLijnProcess {
     static final String HANDLER_ROLE = "juridisch-loket";
     static final String POLICY_ROLE = "uwv-beleid";
 
+    /** UWV as the list of government bodies names it. */
+    static final String BODY = "uwv";
+
     /** The form in which the help request is recorded, and the answers in it that delegates need. */
     static final String HELP_REQUEST_FORM = "uwv-directe-lijn-record-help-request";
 

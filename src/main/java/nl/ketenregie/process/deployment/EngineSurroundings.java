@@ -2,6 +2,7 @@ package nl.ketenregie.process.deployment;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.ketenregie.process.CaseSubject;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -39,6 +40,12 @@ class EngineSurroundings implements Surroundings {
                         .getResourceManager()
                         .findResourceByDeploymentIdAndResourceName(found.getDeploymentId(), found.getResourceName()))
                 .map(resource -> FormModel.read(resource.getName(), resource.getBytes()));
+    }
+
+    @Override
+    public boolean isSubject(String kind) {
+        return context.getBeanProvider(CaseSubject.class).stream()
+                .anyMatch(subject -> subject.kind().equals(kind));
     }
 
     @Override

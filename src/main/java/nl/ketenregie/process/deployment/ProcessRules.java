@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What a process needs as a whole to run, to be found again, and to be read by somebody else. */
@@ -47,6 +48,7 @@ final class ProcessRules {
                         process -> process.getDocumentations().isEmpty(),
                         "De uitleg ontbreekt. Schrijf bij 'Documentation' waar het proces voor is."),
                 eachFile(ProcessRules::fewEnoughSteps),
+                ProcessRules::subjectsAreKnown,
                 Rule.each(Message.class, ProcessRules::messageOfThisProcess));
     }
 
@@ -66,6 +68,19 @@ final class ProcessRules {
                 ? Optional.empty()
                 : Optional.of("Het bestand is niet voor Camunda 7 gemaakt. Maak in Modeler een bestand voor"
                         + " 'Camunda 7' en neem het model daarin over.");
+    }
+
+    /** A subject decides who may be written about: a mistyped one must not pass for a dossier. */
+    private static Stream<Finding> subjectsAreKnown(Models models) {
+        return models.processes().stream().flatMap(process -> process.all(CamundaProperty.class)
+                .filter(property ->
+                        property.getParentElement().getParentElement().getParentElement() instanceof Process)
+                .filter(property -> "onderwerp".equals(property.getCamundaName()))
+                .filter(property -> !models.surroundings().isSubject(String.valueOf(property.getCamundaValue())))
+                .map(property -> process.finding(
+                        property,
+                        "Het onderwerp '" + property.getCamundaValue() + "' bestaat niet. Kies bij 'Extension"
+                                + " properties' voor onderwerp: dossier, signaal of overleg.")));
     }
 
     private static Stream<Finding> fewEnoughSteps(ProcessModel process) {

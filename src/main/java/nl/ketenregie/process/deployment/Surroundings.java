@@ -15,6 +15,9 @@ interface Surroundings {
     /** The newest deployed form with this id. */
     Optional<FormModel> form(String id);
 
+    /** Whether a process may be about this: one of the kinds of subject that the rooms keep. */
+    boolean isSubject(String kind);
+
     boolean hasProcess(String id);
 
     boolean hasDecision(String id);

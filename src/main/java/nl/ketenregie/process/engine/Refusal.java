@@ -14,7 +14,7 @@ final class Refusal {
     static void remember(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidInput refusal) {
-                REASON.set(refusal.getMessage());
+                REASON.set(refusal.reason());
             }
         }
     }

@@ -24,15 +24,15 @@ final class FieldRules {
     private FieldRules() {}
 
     /** @return the value in the type that the process uses: Boolean, Integer, Double, ISO date text, text or list of text */
-    static Object accept(FormField field, Object value) {
+    static Object accept(FormField field, Object value, LocalDate today) {
         return switch (field.type()) {
             case TEXTFIELD, TEXTAREA -> text(field, value);
             case NUMBER -> number(field, value);
             case CHECKBOX -> bool(field, value);
             case RADIO, SELECT -> option(field, value);
             case CHECKLIST, TAGLIST -> options(field, value);
-            case DATE -> date(field, value);
-            case DATETIME -> dateTime(field, value);
+            case DATE -> date(field, value, today);
+            case DATETIME -> dateTime(field, value, today);
             case DYNAMICLIST -> throw new IllegalArgumentException("Een lijst wordt per rij gecontroleerd");
         };
     }
@@ -111,22 +111,38 @@ final class FieldRules {
         return chosen.stream().map(one -> option(field, one)).distinct().toList();
     }
 
-    private static String date(FormField field, Object value) {
-        if (value instanceof Date date) {
-            return LocalDate.ofInstant(date.toInstant(), PlatformClock.ZONE).toString();
-        }
+    private static String date(FormField field, Object value, LocalDate today) {
+        LocalDate day = value instanceof Date date
+                ? LocalDate.ofInstant(date.toInstant(), PlatformClock.ZONE)
+                : day(field, String.valueOf(value));
+        refusePast(field, day, today);
+        return day.toString();
+    }
+
+    private static LocalDate day(FormField field, String text) {
         try {
-            return LocalDate.parse(String.valueOf(value)).toString();
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw refuse(field, "moet een datum zijn, geschreven als jjjj-mm-dd");
         }
     }
 
-    private static String dateTime(FormField field, Object value) {
-        String text = String.valueOf(value);
+    private static String dateTime(FormField field, Object value, LocalDate today) {
+        LocalDateTime moment = moment(field, String.valueOf(value));
+        refusePast(field, moment.toLocalDate(), today);
+        return moment.toString();
+    }
+
+    private static void refusePast(FormField field, LocalDate day, LocalDate today) {
+        check(
+                !field.futureOnly() || !day.isBefore(today),
+                field,
+                "ligt in het verleden; kies vandaag of een latere dag");
+    }
+
+    private static LocalDateTime moment(FormField field, String text) {
         try {
-            return LocalDateTime.parse(text.replaceAll("(Z|[+-]\\d\\d:\\d\\d)$", ""))
-                    .toString();
+            return LocalDateTime.parse(text.replaceAll("(Z|[+-]\\d\\d:\\d\\d)$", ""));
         } catch (DateTimeParseException e) {
             throw refuse(field, "moet een datum en tijd zijn, geschreven als jjjj-mm-ddTuu:mm");
         }

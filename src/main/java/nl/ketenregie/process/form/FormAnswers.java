@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ketenregie.process.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +18,28 @@ final class FormAnswers {
 
     /**
      * Visits the fields in the order of the form. As in the browser, a field that is hidden counts as empty for the
-     * conditions after it, and a field that was not answered never borrows a value from the process.
+     * conditions after it, and a field that was not answered never borrows a value from the process. A field that is only
+     * shown is no answer: it holds what the process knows.
      *
-     * @param around what conditions may ask beyond these fields
      * @return the accepted answers by key, without what is empty or hidden
      * @throws InvalidInput on the first rule that is broken
      */
     static Map<String, Object> accept(
-            List<FormField> fields, Map<String, @Nullable Object> given, Function<String, @Nullable Object> around) {
+            List<FormField> fields, Map<String, @Nullable Object> given, FormContext context) {
         Map<String, @Nullable Object> shown = new HashMap<>();
         for (FormField field : fields) {
-            Object answer = given.get(field.key());
+            Object answer = field.disabled() ? context.find(field.key()) : given.get(field.key());
             shown.put(field.key(), answer == null ? field.type().emptyValue() : answer);
         }
         Map<String, Object> accepted = new LinkedHashMap<>();
         for (FormField field : fields) {
             Optional<Object> answer = Optional.ofNullable(given.get(field.key()));
             boolean empty = FieldRules.isEmpty(answer);
-            if (CONDITIONS.isHidden(field, shown, around)) {
+            if (field.disabled()) {
+                FieldRules.check(empty, field, "is alleen om te lezen; vul het niet in");
+                continue;
+            }
+            if (CONDITIONS.isHidden(field, shown, context::find)) {
                 FieldRules.check(
                         empty || Boolean.FALSE.equals(answer.get()),
                         field,
@@ -48,7 +51,7 @@ final class FormAnswers {
                 FieldRules.check(!field.isRequired(), field, "is verplicht; vul het in");
                 continue;
             }
-            accepted.put(field.key(), accept(field, answer.get(), name -> visible(name, shown, around)));
+            accepted.put(field.key(), accept(field, answer.get(), context.within(shown)));
         }
         return accepted;
     }
@@ -59,18 +62,13 @@ final class FormAnswers {
         return given.keySet().stream().filter(name -> !known.contains(name)).findFirst();
     }
 
-    private static Object accept(FormField field, Object answer, Function<String, @Nullable Object> around) {
+    private static Object accept(FormField field, Object answer, FormContext context) {
         if (field.type() == FormField.Type.DYNAMICLIST) {
-            return ListRows.accept(field, answer, around);
+            return ListRows.accept(field, answer, context);
         }
-        Object value = FieldRules.accept(field, answer);
+        Object value = FieldRules.accept(field, answer, context.today());
         FieldRules.check(
                 !field.isRequired() || !Boolean.FALSE.equals(value), field, "moet aangevinkt zijn om door te gaan");
         return value;
-    }
-
-    private static @Nullable Object visible(
-            String name, Map<String, @Nullable Object> shown, Function<String, @Nullable Object> around) {
-        return shown.containsKey(name) ? shown.get(name) : around.apply(name);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param category data category of a field that is not a routing fact
  * @param hideWhen FEEL condition under which the field is not shown
  * @param options values to choose from; empty for other types
+ * @param futureOnly a date before today is refused
+ * @param disabled shown only, never filled in
  * @param children the columns of a dynamiclist
  */
 record FormField(
@@ -24,6 +26,8 @@ record FormField(
         Optional<String> hideWhen,
         Set<String> options,
         JsonNode validate,
+        boolean futureOnly,
+        boolean disabled,
         List<FormField> children) {
 
     /** The component types that hold a value; {@code closed} ones cannot hold free text. */
@@ -71,7 +75,8 @@ record FormField(
     }
 
     FormField labelled(String otherLabel) {
-        return new FormField(key, otherLabel, type, category, hideWhen, options, validate, children);
+        return new FormField(
+                key, otherLabel, type, category, hideWhen, options, validate, futureOnly, disabled, children);
     }
 
     static Set<String> optionsOf(JsonNode component) {

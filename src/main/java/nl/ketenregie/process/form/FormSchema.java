@@ -50,6 +50,8 @@ public record FormSchema(String id, List<FormField> fields) {
                 hideWhen,
                 FormField.optionsOf(component),
                 component.path("validate"),
+                component.path("disallowPassedDates").asBoolean(false),
+                component.path("disabled").asBoolean(false),
                 list ? inputsOf(component, Optional.empty()) : List.of());
     }
 

@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.ketenregie.process.CaseContent;
+import nl.ketenregie.process.CaseSubject;
 import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.InvalidInput;
+import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.TaskSubmitted;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -17,11 +21,12 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Gets every submitted form before the engine does: validates it against the form the user saw, gives the routing facts
- * to the process and the content to the dossier. What it does not pass on reaches no engine table.
+ * to the process and the content to the dossier. Text about what is without persons is scanned for them first. What it does not pass on reaches no engine table.
  */
 @Component
 class FormSeam {
@@ -30,18 +35,32 @@ class FormSeam {
     private static final String REFERENCE = "kenmerk";
 
     private final DeployedForms forms;
+    private final CaseSubjects subjects;
+    private final PersonsGate personsGate;
     private final ObjectProvider<CaseContent> caseContent;
+    private final ApplicationEventPublisher events;
+    private final PlatformClock clock;
 
-    FormSeam(DeployedForms forms, ObjectProvider<CaseContent> caseContent) {
+    FormSeam(
+            DeployedForms forms,
+            CaseSubjects subjects,
+            PersonsGate personsGate,
+            ObjectProvider<CaseContent> caseContent,
+            ApplicationEventPublisher events,
+            PlatformClock clock) {
         this.forms = forms;
+        this.subjects = subjects;
+        this.personsGate = personsGate;
         this.caseContent = caseContent;
+        this.events = events;
+        this.clock = clock;
     }
 
     void submitTask(TaskEntity task, FormDefinition form, VariableMap payload) {
         ExecutionEntity execution = task.getExecution();
         ProcessDefinitionEntity process = (ProcessDefinitionEntity) execution.getProcessDefinition();
-        FormSubmission submission = FormSubmission.of(
-                forms.schema(form, process), plain(payload), forms.routingFacts(process), execution::getVariable);
+        FormSubmission submission =
+                accept(form, process, plain(payload), subjects.of(execution), execution::getVariable);
         submission.facts().forEach(task::setVariable);
         receive(
                 execution.getProcessBusinessKey(),
@@ -49,27 +68,30 @@ class FormSeam {
                 task.getName(),
                 form,
                 submission.content());
+        events.publishEvent(new TaskSubmitted(task.getId()));
     }
 
     void submitStart(ExecutionEntity instance, FormDefinition form, VariableMap payload) {
         ProcessDefinitionEntity process = (ProcessDefinitionEntity) instance.getProcessDefinition();
         Map<String, @Nullable Object> answers = plain(payload);
         takeReferenceFrom(instance, answers);
-        FormSubmission submission =
-                FormSubmission.of(forms.schema(form, process), answers, forms.routingFacts(process), name -> null);
-        CaseContent.OpenedCase opened = caseContent
-                .getObject()
-                .open(
-                        process.getKey(),
-                        process.getName(),
-                        municipality(submission),
-                        Optional.ofNullable((String) answers.get(REFERENCE)).filter(text -> !text.isBlank()));
-        instance.setProcessBusinessKey(opened.dossierId());
-        CaseVariables.CASE_NUMBER.set(instance, opened.caseNumber());
+        CaseSubject subject = subjects.of(process);
+        FormSubmission submission = accept(form, process, answers, subject, name -> null);
+        CaseSubject.OpenedCase opened = subject.open(new CaseSubject.Opening(
+                process.getKey(),
+                process.getName(),
+                submission.facts(),
+                submission.content(),
+                Optional.ofNullable((String) answers.get(REFERENCE)).filter(text -> !text.isBlank())));
+        instance.setProcessBusinessKey(opened.subjectId());
+        CaseVariables.CASE_NUMBER.set(instance, opened.number());
         CaseVariables.MUNICIPALITY_NAME.set(instance, opened.municipalityName());
+        if (forms.routingFacts(process).contains(CaseVariables.REPORTER.name())) {
+            CaseVariables.REPORTER.set(instance, opened.starterRole());
+        }
         submission.facts().forEach(instance::setVariable);
         receive(
-                opened.dossierId(),
+                opened.subjectId(),
                 process.getInitial().getId(),
                 (String) process.getInitial().getProperty("name"),
                 form,
@@ -90,9 +112,19 @@ class FormSeam {
         }
     }
 
-    private static String municipality(FormSubmission submission) {
-        return Optional.ofNullable((String) submission.facts().get(CaseVariables.MUNICIPALITY.name()))
-                .orElseThrow(() -> new InvalidInput("gemeente", "Het veld 'Gemeente' is verplicht; vul het in."));
+    private FormSubmission accept(
+            FormDefinition form,
+            ProcessDefinitionEntity process,
+            Map<String, @Nullable Object> answers,
+            CaseSubject subject,
+            Function<String, @Nullable Object> variables) {
+        FormSchema schema = forms.schema(form, process);
+        FormSubmission submission = FormSubmission.of(
+                schema, answers, forms.routingFacts(process), new FormContext(variables, clock.today()));
+        if (subject.isWithoutPersons()) {
+            personsGate.check(schema, submission.answers());
+        }
+        return submission;
     }
 
     private void receive(

@@ -31,19 +31,32 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Puts the form seam, the role resolution and the closing of the dossier into every process as it is parsed. */
+/** Puts the form seam, the role resolution and the closing of the case into every process as it is parsed. */
 @Component
 public class FormSeamParseListener extends AbstractBpmnParseListener {
 
     private final FormSeam seam;
+    private final CaseSubjects subjects;
+    private final FormFillings fillings;
     private final ObjectProvider<CandidateGroups> candidateGroups;
     private final ApplicationEventPublisher events;
 
     FormSeamParseListener(
-            FormSeam seam, ObjectProvider<CandidateGroups> candidateGroups, ApplicationEventPublisher events) {
+            FormSeam seam,
+            CaseSubjects subjects,
+            FormFillings fillings,
+            ObjectProvider<CandidateGroups> candidateGroups,
+            ApplicationEventPublisher events) {
         this.seam = seam;
+        this.subjects = subjects;
+        this.fillings = fillings;
         this.candidateGroups = candidateGroups;
         this.events = events;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        CaseSubjects.readFrom(element, process);
     }
 
     @Override
@@ -73,7 +86,11 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
     private void closeCase(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
         if (instance.getSuperExecution() == null && instance.getActivity() != null) {
-            events.publishEvent(new CaseClosed(instance.getProcessBusinessKey(), outcomeOf(instance.getActivity())));
+            events.publishEvent(new CaseClosed(
+                    subjects.of((ProcessDefinitionEntity) instance.getProcessDefinition())
+                            .kind(),
+                    instance.getProcessBusinessKey(),
+                    outcomeOf(instance.getActivity())));
         }
     }
 
@@ -102,7 +119,7 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
 
         @Override
         public TaskFormData createTaskForm(TaskEntity task) {
-            return standard.createTaskForm(task);
+            return fillings.fill(standard.createTaskForm(task), task, form);
         }
 
         @Override

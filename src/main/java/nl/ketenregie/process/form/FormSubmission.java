@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts routing facts, by variable name
  * @param content everything else, with its data category
+ * @param answers all of it, as it was accepted
  */
-record FormSubmission(Map<String, @Nullable Object> facts, List<CaseContent.Field> content) {
+record FormSubmission(
+        Map<String, @Nullable Object> facts, List<CaseContent.Field> content, Map<String, Object> answers) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,15 +30,15 @@ record FormSubmission(Map<String, @Nullable Object> facts, List<CaseContent.Fiel
      * @throws InvalidInput on the first rule that is broken; nothing has been written then
      */
     static FormSubmission of(
-            FormSchema schema,
-            Map<String, @Nullable Object> payload,
-            Set<String> routingFacts,
-            Function<String, @Nullable Object> variables) {
+            FormSchema schema, Map<String, @Nullable Object> payload, Set<String> routingFacts, FormContext context) {
         refuseUnknownKeys(schema, payload);
-        Map<String, Object> answers = FormAnswers.accept(schema.fields(), payload, variables);
+        Map<String, Object> answers = FormAnswers.accept(schema.fields(), payload, context);
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         List<CaseContent.Field> content = new ArrayList<>();
         for (FormField field : schema.fields()) {
+            if (field.disabled() || field.key().equals(PersonsGate.CONFIRMATION)) {
+                continue;
+            }
             Object answer = answers.get(field.key());
             if (field.type().isClosed() && routingFacts.contains(field.key())) {
                 // a question that was not answered must not keep the answer of an earlier round
@@ -48,7 +49,7 @@ record FormSubmission(Map<String, @Nullable Object> facts, List<CaseContent.Fiel
                         field.key(), field.label(), field.category().orElse("probleem"), written(answer)));
             }
         }
-        return new FormSubmission(facts, content);
+        return new FormSubmission(facts, content, answers);
     }
 
     private static void refuseUnknownKeys(FormSchema schema, Map<String, @Nullable Object> payload) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a dynamiclist: each row is a small form of its own. A refusal names the row, counted from one. */
@@ -13,19 +12,19 @@ final class ListRows {
 
     private ListRows() {}
 
-    static List<Map<String, Object>> accept(FormField list, Object value, Function<String, @Nullable Object> around) {
+    static List<Map<String, Object>> accept(FormField list, Object value, FormContext context) {
         if (!(value instanceof Collection<?> rows)) {
             throw FieldRules.refuse(list, "moet een lijst van rijen zijn");
         }
         List<Map<String, Object>> accepted = new ArrayList<>();
         for (Object row : rows) {
-            accepted.add(acceptRow(list, accepted.size() + 1, row, around));
+            accepted.add(acceptRow(list, accepted.size() + 1, row, context));
         }
         return List.copyOf(accepted);
     }
 
     private static Map<String, Object> acceptRow(
-            FormField list, int number, @Nullable Object row, Function<String, @Nullable Object> around) {
+            FormField list, int number, @Nullable Object row, FormContext context) {
         if (!(row instanceof Map<?, ?> given)) {
             throw FieldRules.refuse(list, "heeft in rij " + number + " geen antwoorden; vul de rij in of haal hem weg");
         }
@@ -38,6 +37,6 @@ final class ListRows {
         List<FormField> questions = list.children().stream()
                 .map(child -> child.labelled(list.label() + ", rij " + number + ": " + child.label()))
                 .toList();
-        return FormAnswers.accept(questions, answers, around);
+        return FormAnswers.accept(questions, answers, context);
     }
 }

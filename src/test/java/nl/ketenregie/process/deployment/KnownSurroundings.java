@@ -30,6 +30,11 @@ record KnownSurroundings(
     }
 
     @Override
+    public boolean isSubject(String kind) {
+        return Set.of("dossier", "signaal", "overleg").contains(kind);
+    }
+
+    @Override
     public boolean hasProcess(String id) {
         return deployed.stream().anyMatch(process -> process.id().equals(id));
     }

@@ -3,6 +3,7 @@ package nl.ketenregie.process.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A submitted form is accepted as a whole or refused with a reason in Dutch. */
 class FormSubmissionTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
     private static final String NAME =
             "{'type':'textfield','key':'naam','label':'Naam','properties':{'categorie':'contact'}%s}";
@@ -189,8 +192,8 @@ class FormSubmissionTest {
 
     @Test
     void aFactThatWasNotAnsweredForgetsTheAnswerOfAnEarlierRound() {
-        FormSubmission submission =
-                FormSubmission.of(form(CHOICE.formatted("")), Map.of(), Set.of("keuze"), name -> "ja");
+        FormSubmission submission = FormSubmission.of(
+                form(CHOICE.formatted("")), Map.of(), Set.of("keuze"), knowing(Map.of("keuze", "ja")));
         assertThat(submission.facts()).containsKey("keuze").containsValue(null);
     }
 
@@ -254,7 +257,7 @@ class FormSubmissionTest {
     void aConditionMayAskWhatTheProcessKnows() {
         String form = NAME.formatted(",'conditional':{'hide':'=medischToegestaan != true'}");
         assertThat(content(FormSubmission.of(
-                        form(form), Map.of("naam", "Fenna"), Set.of(), Map.of("medischToegestaan", true)::get)))
+                        form(form), Map.of("naam", "Fenna"), Set.of(), knowing(Map.of("medischToegestaan", true)))))
                 .containsKey("naam");
         refused(
                 Map.of("naam", "Fenna"),
@@ -264,7 +267,11 @@ class FormSubmissionTest {
 
     @Test
     void aQuestionOfTheFormThatWasLeftOpenDoesNotBorrowItsAnswerFromTheProcess() {
-        assertThat(FormSubmission.of(form(CHOICE.formatted(""), WHEN_NO), Map.of(), Set.of("keuze"), name -> "nee")
+        assertThat(FormSubmission.of(
+                                form(CHOICE.formatted(""), WHEN_NO),
+                                Map.of(),
+                                Set.of("keuze"),
+                                knowing(Map.of("keuze", "nee")))
                         .content())
                 .isEmpty();
     }
@@ -344,7 +351,11 @@ class FormSubmissionTest {
     }
 
     private static FormSubmission submit(Map<String, Object> answers, Set<String> facts, String... components) {
-        return FormSubmission.of(form(components), answers, facts, name -> null);
+        return FormSubmission.of(form(components), answers, facts, knowing(Map.of()));
+    }
+
+    private static FormContext knowing(Map<String, Object> variables) {
+        return new FormContext(variables::get, TODAY);
     }
 
     private static Map<String, String> content(FormSubmission submission) {

@@ -1,10 +1,10 @@
-package nl.ketenregie.dossier;
+package nl.ketenregie.process;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
 
-/** Public case number, {@code RH-2026-7K3F9QXA}: no sequence, cannot be guessed (data dictionary I.1, privacy rule R23). */
-final class CaseNumber {
+/** Public number, {@code RH-2026-7K3F9QXA}: no sequence, cannot be guessed (data dictionary I.1, privacy rule R23). */
+public final class CaseNumber {
 
     /** Crockford's base 32: no letters that are read as digits. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -14,8 +14,10 @@ final class CaseNumber {
 
     private CaseNumber() {}
 
-    static String next(LocalDate today) {
-        StringBuilder number = new StringBuilder("RH-").append(today.getYear()).append('-');
+    /** @param prefix of the kind of subject, {@code RH} */
+    public static String next(String prefix, LocalDate today) {
+        StringBuilder number =
+                new StringBuilder(prefix).append('-').append(today.getYear()).append('-');
         RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(index -> number.append(ALPHABET.charAt(index)));
         return number.toString();
     }

@@ -1,0 +1,8 @@
+package nl.ketenregie.overleg;
+
+/** What an organisation answered to an invitation. */
+public enum Reply {
+    AANWEZIG,
+    AFWEZIG,
+    MISSCHIEN
+}

@@ -1,0 +1,7 @@
+/** Finds personal data in text. */
+@NullMarked
+@NamedInterface("text")
+package nl.ketenregie.process.text;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
