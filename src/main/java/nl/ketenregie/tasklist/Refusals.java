@@ -13,7 +13,7 @@ class Refusals extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail refuse(InvalidInput refusal) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, refusal.getMessage());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, refusal.reason());
         problem.setTitle("Niet mogelijk");
         problem.setProperty("veld", refusal.getDetail());
         return problem;
