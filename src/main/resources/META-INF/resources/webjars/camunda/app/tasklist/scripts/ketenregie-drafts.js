@@ -3,6 +3,8 @@
  * stops or they look at another tab. Tasklist itself would keep it in this browser, also on a shared computer: its own
  * drafts never get there. After a change: raise the number behind ?v= in config.js.
  */
+import { own, request } from './ketenregie-page.js?v=1';
+
 const SAVE_AFTER = 2000;
 const TRY_AGAIN_AFTER = 15_000;
 const LOOK_FOR_LOGIN_EVERY = 3000;
@@ -29,24 +31,7 @@ function moment(iso) {
   return day.format(at) === day.format(new Date()) ? time.format(at) : `${day.format(at)}, ${time.format(at)}`;
 }
 
-function address(task) {
-  const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda\/?$/, '');
-  return `${root}/api/v1/taken/${encodeURIComponent(task)}/concept`;
-}
-
-function request(task, options = {}) {
-  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
-  return fetch(address(task), {
-    credentials: 'same-origin',
-    ...options,
-    headers: {
-      Accept: 'application/json, application/problem+json',
-      'Content-Type': 'application/json',
-      'X-XSRF-TOKEN': decodeURIComponent(token),
-      'X-Requested-With': 'XMLHttpRequest'
-    }
-  });
-}
+const draftOf = task => own(`taken/${encodeURIComponent(task)}/concept`);
 
 /** Tasklist does not hand out the form that it shows; the tree of components behind the page knows it. */
 function findForm(container) {
@@ -78,7 +63,7 @@ function place(host) {
   refusal.setAttribute('role', 'alert');
   const actions = host.querySelector('.form-actions');
   actions.before(refusal);
-  actions.append(status);
+  actions.prepend(status);
   return { status, refusal };
 }
 
@@ -135,7 +120,7 @@ async function keep(form, options = {}) {
 
 async function send(form, body, options) {
   try {
-    const response = await request(form.task, { method: 'PUT', body, ...options });
+    const response = await request(draftOf(form.task), { method: 'PUT', body, ...options });
     if (response.ok) {
       form.kept = body;
       form.refusal.replaceChildren();
@@ -161,13 +146,13 @@ async function keepWhatIsWaiting() {
   const one = waiting;
   waiting = null;
   if (one.user !== user()) return;
-  const response = await request(one.task, { method: 'PUT', body: one.body }).catch(() => null);
+  const response = await request(draftOf(one.task), { method: 'PUT', body: one.body }).catch(() => null);
   if (!response || response.status === 401) waiting ??= one;
   else if (response.ok && open?.task === one.task && !open.touched) location.reload();
 }
 
 async function tellWhatWasKept(form) {
-  const response = await request(form.task);
+  const response = await request(draftOf(form.task));
   if (response.status !== 200 || form.touched) return;
   const { bewaardOp, vanCollega } = await response.json();
   say(form, vanCollega ? `Concept van een collega, ${moment(bewaardOp)}` : `Uw concept van ${moment(bewaardOp)}`);

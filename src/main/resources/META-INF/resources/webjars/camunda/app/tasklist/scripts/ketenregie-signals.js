@@ -3,6 +3,8 @@
  * start form of the process. A signal is about a pattern: the server refuses text about a person, and then the text
  * stays where it is. After a change: raise the number behind ?v= in config.js.
  */
+import { call, element, inTwoSteps, inWords, onShortDay, own } from './ketenregie-page.js?v=1';
+
 const PROCESS = 'signaleringsoverleg';
 const LONGEST = 2000;
 
@@ -11,40 +13,8 @@ const STATUS = {
   BESPROKEN: 'besproken', GESLOTEN: 'afgerond'
 };
 
-const day = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
-
-function element(tag, content = [], attributes = {}) {
-  const node = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  node.append(...[content].flat().filter(one => one !== null && one !== undefined));
-  return node;
-}
-
-const onDay = iso => day.format(new Date(`${iso}T12:00:00+02:00`));
-const inWords = code => code.toLowerCase().replaceAll('_', ' ').replaceAll('-', ' ');
-
 /* Talking to the server */
 
-async function call(address, { method = 'GET', body } = {}) {
-  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
-  const response = await fetch(address, {
-    method,
-    body: body && JSON.stringify(body),
-    credentials: 'same-origin',
-    headers: {
-      Accept: 'application/json, application/problem+json',
-      'Content-Type': 'application/json',
-      'X-XSRF-TOKEN': decodeURIComponent(token),
-      'X-Requested-With': 'XMLHttpRequest'
-    }
-  });
-  if (response.status === 204) return null;
-  const answer = await response.json().catch(() => ({}));
-  if (response.ok) return answer;
-  throw new Error(answer.detail ?? answer.message ?? 'Dat lukt nu niet. Probeer het over een minuut opnieuw.');
-}
-
-const own = (api, path) => `${api.engineApi.replace(/\/camunda\/api\/.*/, '')}/api/v1/${path}`;
 const process = (api, path) => `${api.engineApi.replace(/\/$/, '')}/engine/${api.engine}/process-definition/key/${PROCESS}/${path}`;
 
 /** The choices of a question of the start form, so that they are the same wherever somebody reports. */
@@ -143,18 +113,14 @@ function showRefusal(report, message) {
 /* What became of earlier signals */
 
 function withdrawal(signal, withdraw) {
-  const ask = element('button', 'Intrekken', { type: 'button', class: 'btn btn-default', 'aria-label': `Signaal ${signal.nummer} intrekken` });
-  const confirm = element('div', [
-    element('p', 'Het signaal stopt en komt niet op de agenda. Dit kunt u niet terugdraaien.'),
-    element('button', 'Ja, intrekken', { type: 'button', class: 'btn btn-danger' }),
-    ' ',
-    element('button', 'Nee, laten staan', { type: 'button', class: 'btn btn-default' })
-  ], { class: 'kr-confirm', hidden: '' });
-  const [yes, no] = confirm.querySelectorAll('button');
-  ask.addEventListener('click', () => { confirm.hidden = false; ask.hidden = true; yes.focus(); });
-  no.addEventListener('click', () => { confirm.hidden = true; ask.hidden = false; ask.focus(); });
-  yes.addEventListener('click', () => withdraw(signal));
-  return element('div', [ask, confirm]);
+  return inTwoSteps({
+    ask: 'Intrekken',
+    name: `Signaal ${signal.nummer} intrekken`,
+    question: element('p', 'Het signaal stopt en komt niet op de agenda. Dit kunt u niet terugdraaien.'),
+    yes: 'Ja, intrekken',
+    no: 'Nee, laten staan',
+    act: () => withdraw(signal)
+  });
 }
 
 function listed(signal, withdraw) {
@@ -162,7 +128,7 @@ function listed(signal, withdraw) {
     element('h4', `${signal.nummer}: ${signal.thema}`),
     element('p', [
       element('strong', signal.samengevoegd ? 'samengevoegd met een ander signaal' : STATUS[signal.status] ?? inWords(signal.status)),
-      `, gemeld op ${onDay(signal.gemeldOp)}`
+      `, gemeld op ${onShortDay(signal.gemeldOp)}`
     ]),
     signal.uitkomst ? element('p', `Uitkomst: ${inWords(signal.uitkomst)}`) : null,
     signal.terugkoppeling ? element('p', signal.terugkoppeling, { class: 'kr-quote' }) : null,
@@ -189,8 +155,8 @@ function panel(api) {
   const fail = problem => { said.textContent = problem.message; };
 
   async function refresh() {
-    const mine = await call(own(api, 'signalen'));
-    const withdraw = signal => call(own(api, `signalen/${signal.nummer}/intrekking`), { method: 'POST' })
+    const mine = await call(own('signalen'));
+    const withdraw = signal => call(own(`signalen/${signal.nummer}/intrekking`), { method: 'POST' })
       .then(refresh)
       .then(() => { said.textContent = `Signaal ${signal.nummer} is ingetrokken.`; said.focus(); })
       .catch(fail);
