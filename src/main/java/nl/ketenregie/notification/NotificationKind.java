@@ -11,7 +11,9 @@ public enum NotificationKind {
             "In een van uw zaken komt het einde van een wettelijke termijn dichtbij."),
     ATTENTION_NEEDED(
             "Dringend: een zaak heeft een coördinator nodig",
-            "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd.");
+            "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd."),
+    AGENDA_READY("De agenda staat klaar", "De agenda van een afspraak staat klaar."),
+    MEETING_OFF("Dit overleg gaat niet door", "Dit overleg gaat niet door; uw antwoord is niet nodig.");
 
     private final String subject;
     private final String reason;

@@ -42,11 +42,7 @@ public class Notifications {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(String key, Organisation addressee, NotificationKind kind, String caseNumber) {
-        int isNew = database.sql(
-                        "insert into notification (key, mailbox, sent_at) values (?, ?, ?) on conflict do nothing")
-                .params(key, addressee.mailbox(), java.sql.Timestamp.from(clock.instant()))
-                .update();
-        if (isNew == 0) {
+        if (!isNew(key, addressee)) {
             return;
         }
         SimpleMailMessage message = new SimpleMailMessage();
@@ -56,5 +52,41 @@ public class Notifications {
         message.setText(kind.text(caseNumber, settings.address()));
         mail.send(message);
         LOG.info("Bericht {} verzonden aan {}", kind, addressee.id());
+    }
+
+    /**
+     * Sends an invitation, an update or a cancellation once, however often it is tried.
+     *
+     * @param key what makes this message this message: the same key is never mailed twice
+     * @throws org.springframework.mail.MailException when the mail server does not take it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(String key, Organisation addressee, CalendarMail invitation) {
+        if (!isNew(key, addressee)) {
+            return;
+        }
+        mail.send(message -> invitation.writeTo(message, addressee.mailbox()));
+        LOG.info("Agendabericht {} verzonden aan {}", invitation.method(), addressee.id());
+    }
+
+    /** Address that messages come from. */
+    public String sender() {
+        return settings.sender();
+    }
+
+    /** Where people log in. */
+    public String address() {
+        return settings.address();
+    }
+
+    private boolean isNew(String key, Organisation addressee) {
+        if (!addressee.hasMailbox()) {
+            throw new IllegalStateException("Organisatie '" + addressee.id()
+                    + "' heeft geen e-mailadres; vul het partnerbestand aan en probeer de stap opnieuw");
+        }
+        return database.sql("insert into notification (key, mailbox, sent_at) values (?, ?, ?) on conflict do nothing")
+                        .params(key, addressee.mailbox(), java.sql.Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 }

@@ -14,14 +14,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param id short name in code and configuration, {@code juridisch-loket-utrecht}
  * @param name what people read
- * @param mailbox where its messages go; never a person's own address
+ * @param mailbox where its messages go, never a person's own address; empty when it has none
  */
 public record Organisation(
         @NotBlank String id,
         @NotBlank String name,
         @NotNull Domain domain,
-        @NotBlank @Email String mailbox,
+        @DefaultValue("") @Email String mailbox,
         @NotEmpty @Valid List<Role> roles) {
+
+    public boolean hasMailbox() {
+        return !mailbox.isBlank();
+    }
 
     /** What this organisation contributes is for nobody else. */
     public boolean isClosed() {
