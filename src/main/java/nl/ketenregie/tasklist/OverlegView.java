@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status code: GEVRAAGD, GEPLAND, GEANNULEERD or AFGESLOTEN
  * @param begin in the Netherlands; absent until a moment was chosen
- * @param leidt whether this user may move and cancel it
+ * @param leidt whether the user's organisation organises it: only then it can be moved and cancelled
  * @param mijnAntwoord what the user's own organisation answered; absent when it did not
  * @param genodigd whether the user's own organisation is expected
  */

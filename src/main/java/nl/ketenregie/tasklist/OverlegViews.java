@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OverlegViews {
 
-    private static final String SECRETARIAT = "secretariaat";
-
     private final Overleggen overleggen;
     private final Signals signals;
     private final SignalViews signalViews;
@@ -44,28 +42,13 @@ class OverlegViews {
         return overleggen.findLatestOf(subject).filter(this::mayBeSeen).map(this::view);
     }
 
-    /** The meeting, when the user's organisation is at the table. */
-    Optional<Overleg> findSeen(UUID id) {
-        return overleggen.find(id).filter(this::mayBeSeen);
-    }
-
-    /** Only whoever prepares the meetings of this municipality, and the organisation that asked for this one. */
-    boolean isLedByUser(Overleg overleg) {
-        boolean secretariat = partners.findFulfilment(SECRETARIAT, overleg.municipality())
-                .filter(fulfilment ->
-                        currentUser.groups().contains(fulfilment.role().group()))
-                .isPresent();
-        return secretariat || overleg.organiser().equals(viewer());
-    }
-
-    @Nullable
-    String viewer() {
+    private @Nullable String viewer() {
         return partners.findByGroups(currentUser.groups()).map(Organisation::id).orElse(null);
     }
 
     private boolean mayBeSeen(Overleg overleg) {
         String viewer = viewer();
-        return isLedByUser(overleg)
+        return overleg.organiser().equals(viewer)
                 || overleg.participants().stream()
                         .anyMatch(one -> !one.left() && one.organisation().equals(viewer));
     }
@@ -85,7 +68,7 @@ class OverlegViews {
                 overleg.end().orElse(null),
                 overleg.place(),
                 overleg.room(),
-                isLedByUser(overleg),
+                overleg.organiser().equals(viewer),
                 own.isPresent(),
                 own.map(Overleg.Participant::reply).map(Enum::name).orElse(null),
                 overleg.participants().stream().map(this::participant).toList(),
