@@ -133,6 +133,15 @@ class Moments {
                 .findFirst();
     }
 
+    boolean hasBegun(Overleg meeting) {
+        return meeting.begin() != null && !meeting.begin().isAfter(now());
+    }
+
+    boolean isOver(Overleg meeting) {
+        return meeting.status() == Overleg.Status.AFGESLOTEN
+                || meeting.end().map(end -> !end.isAfter(now())).orElse(false);
+    }
+
     LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), PlatformClock.ZONE);
     }

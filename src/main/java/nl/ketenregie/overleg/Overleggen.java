@@ -177,7 +177,7 @@ public class Overleggen {
         Overleg rest = get(id);
         if (!rest.expectedOrganisations().contains(leaver.organisation())
                 && !rest.isCancelled()
-                && !hasBegun(rest)
+                && !moments.hasBegun(rest)
                 && isInvited(id)) {
             meetings.raiseSequence(id);
             invitations.sendWithdrawal(get(id), leaver.organisation());
@@ -191,7 +191,7 @@ public class Overleggen {
         if (meeting.isCancelled()) {
             throw new InvalidInput("antwoord", OFF + "; uw antwoord is niet nodig.");
         }
-        if (isOver(meeting)) {
+        if (moments.isOver(meeting)) {
             throw new InvalidInput("antwoord", "Dit overleg is al geweest; uw antwoord is niet meer nodig.");
         }
         if (!meeting.expectedOrganisations().contains(organisationId)) {
@@ -292,15 +292,6 @@ public class Overleggen {
         return meetings.lock(id).orElseThrow(() -> new IllegalStateException("Er is geen overleg " + id));
     }
 
-    private boolean hasBegun(Overleg meeting) {
-        return meeting.begin() != null && !meeting.begin().isAfter(moments.now());
-    }
-
-    private boolean isOver(Overleg meeting) {
-        return meeting.status() == Status.AFGESLOTEN
-                || meeting.end().map(end -> !end.isAfter(moments.now())).orElse(false);
-    }
-
     private static void refuseWhenOff(Overleg meeting, String field) {
         if (meeting.isCancelled()) {
             throw new InvalidInput(field, OFF + "; vraag zo nodig een nieuw overleg aan.");
@@ -311,7 +302,7 @@ public class Overleggen {
     }
 
     private void refuseWhenBegun(Overleg meeting, String field, String consequence) {
-        if (hasBegun(meeting) || meeting.status() == Status.AFGESLOTEN) {
+        if (moments.hasBegun(meeting) || meeting.status() == Status.AFGESLOTEN) {
             throw new InvalidInput(field, "Dit overleg is al begonnen of geweest en " + consequence + ".");
         }
     }
