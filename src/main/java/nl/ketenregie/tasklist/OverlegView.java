@@ -2,7 +2,6 @@ package nl.ketenregie.tasklist;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param genodigd whether the user's own organisation is expected
  */
 record OverlegView(
-        UUID id,
         String nummer,
         String gemeente,
         String status,

@@ -60,7 +60,6 @@ class OverlegViews {
                         one.invited() && !one.left() && one.organisation().equals(viewer))
                 .findFirst();
         return new OverlegView(
-                overleg.id(),
                 overleg.number(),
                 partners.municipalityName(overleg.municipality()).orElse(overleg.municipality()),
                 overleg.status().name(),

@@ -22,7 +22,7 @@ function outline(view) {
   return section('Overleg', facts([
     ['Nummer', view.nummer],
     ['Wanneer', when(view)],
-    ['Waar', [view.plaats, view.ruimte].filter(Boolean).join(', ')],
+    ['Waar', [view.plaats, view.ruimte && capital(inWords(view.ruimte))].filter(Boolean).join(', ')],
     ['Gemeente', view.gemeente],
     ['Stand', STATUS[view.status] ?? inWords(view.status)]
   ]));
@@ -32,7 +32,7 @@ function reply(view, act) {
   if (!view.genodigd || view.status !== 'GEPLAND') return null;
   return section('Komt uw organisatie?', element('div', ANSWERS.map(([code, text]) => {
     const button = element('button', text, { type: 'button', class: 'btn btn-default', 'aria-pressed': String(view.mijnAntwoord === code) });
-    button.addEventListener('click', () => act('antwoord', { antwoord: code }, `Uw antwoord is: ${text.toLowerCase()}.`));
+    button.addEventListener('click', () => act('PUT', 'antwoord', { antwoord: code }, `Uw antwoord is: ${text.toLowerCase()}.`));
     return button;
   }), { class: 'kr-choices', role: 'group', 'aria-label': 'Komt uw organisatie?' }));
 }
@@ -87,7 +87,7 @@ function moving(view, act) {
     ],
     yes: 'Ja, verzetten',
     no: 'Nee, zo laten',
-    act: () => act('verzetten', { begin: `${date.value}T${time.value}` }, 'Het overleg is verzet. De deelnemers krijgen bericht.')
+    act: () => act('PUT', 'moment', { moment: `${date.value}T${time.value}` }, 'Het overleg is verzet. De deelnemers krijgen bericht.')
   });
 }
 
@@ -97,7 +97,7 @@ function cancelling(act) {
     question: element('p', 'Het overleg gaat niet door en alle deelnemers krijgen bericht. Dit kunt u niet terugdraaien.'),
     yes: 'Ja, annuleren',
     no: 'Nee, laten doorgaan',
-    act: () => act('annuleren', undefined, 'Het overleg gaat niet door. De deelnemers krijgen bericht.')
+    act: () => act('POST', 'annulering', undefined, 'Het overleg gaat niet door. De deelnemers krijgen bericht.')
   });
 }
 
@@ -113,7 +113,7 @@ function leaving(view, act) {
     ],
     yes: 'Ja, deelnemer vertrekt',
     no: 'Nee, laten staan',
-    act: () => act('vertrek', { rol: who.value }, 'De deelnemer doet niet meer mee en krijgt bericht.')
+    act: () => act('POST', `deelnemers/${encodeURIComponent(who.value)}/vertrek`, undefined, 'De deelnemer doet niet meer mee en krijgt bericht.')
   });
 }
 
@@ -126,7 +126,7 @@ function management(view, act) {
 /** @param refresh shows the meeting as it has become */
 export function meeting(view, refresh) {
   const said = element('p', '', { role: 'status', class: 'kr-said' });
-  const act = (what, body, done) => call(own(`overleggen/${view.id}/${what}`), { method: 'POST', body })
+  const act = (method, what, body, done) => call(own(`overleggen/${view.nummer}/${what}`), { method, body })
     .then(() => refresh(done))
     .catch(problem => { said.textContent = problem.message; });
   return [said, outline(view), reply(view, act), agenda(view), participants(view), management(view, act)].filter(Boolean);
