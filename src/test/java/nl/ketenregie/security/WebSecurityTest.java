@@ -102,8 +102,7 @@ class WebSecurityTest {
         Http tasklist = nobody.loggedInToTasklist("jan.jansen", PASSWORD);
         HttpResponse<String> answer = tasklist.get("/api/who");
         assertThat(answer.body()).isEqualTo("jan.jansen");
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .noneMatch(cookie -> cookie.startsWith("JSESSIONID="));
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID="));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class DecisionRules {
                 refuse(
                         DecisionTable.class,
                         table -> !givesOneAnswer(table),
-                        "De tabel kan meer dan één antwoord geven. Kies bij 'Hit policy' Unique, First of Any."),
+                        "De tabel kan meer dan één antwoord geven. Kies bij 'Hit policy' Unique, First of Any,"
+                                + " of Collect met een optelling."),
                 refuse(
                         org.camunda.bpm.model.dmn.instance.Rule.class,
                         rule -> rule.getDescription() == null
@@ -61,7 +62,8 @@ final class DecisionRules {
     }
 
     private static boolean givesOneAnswer(DecisionTable table) {
-        return Stream.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.ANY).anyMatch(table.getHitPolicy()::equals);
+        return Stream.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.ANY).anyMatch(table.getHitPolicy()::equals)
+                || table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() != null;
     }
 
     private static boolean isOtherLanguage(String language) {

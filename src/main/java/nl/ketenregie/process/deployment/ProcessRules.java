@@ -4,7 +4,9 @@ import static nl.ketenregie.process.deployment.ProcessModel.camunda;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -49,7 +51,7 @@ final class ProcessRules {
                         "De uitleg ontbreekt. Schrijf bij 'Documentation' waar het proces voor is."),
                 eachFile(ProcessRules::fewEnoughSteps),
                 ProcessRules::subjectsAreKnown,
-                Rule.each(Message.class, ProcessRules::messageOfThisProcess));
+                ProcessRules::messagesAreOurs);
     }
 
     private static Rule eachFile(Function<ProcessModel, Stream<Finding>> check) {
@@ -91,15 +93,23 @@ final class ProcessRules {
                         + " is niet te overzien. Breng een deel onder in een eigen proces."));
     }
 
-    /** Messages are global in the engine: the name says whose it is. */
-    private static Optional<String> messageOfThisProcess(Message message, ProcessModel process) {
+    /** Messages are global in the engine: the name says whose it is. A part may listen to what its neighbour is told. */
+    private static Stream<Finding> messagesAreOurs(Models models) {
+        Set<String> together = models.processes().stream().map(ProcessModel::id).collect(Collectors.toSet());
+        return models.processes().stream()
+                .flatMap(process -> process.all(Message.class)
+                        .filter(message -> !isOurs(message, process, together))
+                        .map(message -> process.finding(
+                                message,
+                                "De berichtnaam '" + Optional.ofNullable(message.getName()).orElse("")
+                                        + "' past niet. Noem het '" + process.id() + ".<feit>', zoals '" + process.id()
+                                        + ".toestemming-ingetrokken'.")));
+    }
+
+    private static boolean isOurs(Message message, ProcessModel process, Set<String> together) {
         String name = Optional.ofNullable(message.getName()).orElse("");
         String owner = name.replaceFirst("\\..*", "");
-        boolean ours = name.matches("[a-z0-9-]+\\.[a-z0-9]+(-[a-z0-9]+)*")
-                && (process.id().equals(owner) || process.id().startsWith(owner + "-"));
-        return ours
-                ? Optional.empty()
-                : Optional.of("De berichtnaam '" + name + "' past niet. Noem het '" + process.id() + ".<feit>', zoals '"
-                        + process.id() + ".toestemming-ingetrokken'.");
+        return name.matches("[a-z0-9-]+\\.[a-z0-9]+(-[a-z0-9]+)*")
+                && (together.contains(owner) || process.id().startsWith(owner + "-"));
     }
 }
