@@ -85,7 +85,7 @@ class SignalRows {
     }
 
     List<String> organisationsThatSaw(UUID id) {
-        return database.sql("select organisation from signal lead, lateral (" + SEEN_BY
+        return database.sql("select saw from signal lead, lateral (" + SEEN_BY
                         + ") seen_by(saw) where lead.id = ? order by saw")
                 .param(id)
                 .query(String.class)

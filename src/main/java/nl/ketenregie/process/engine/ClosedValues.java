@@ -3,7 +3,7 @@ package nl.ketenregie.process.engine;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.regex.Pattern;
-import nl.ketenregie.process.form.CitizenServiceNumber;
+import nl.ketenregie.process.text.CitizenServiceNumber;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;

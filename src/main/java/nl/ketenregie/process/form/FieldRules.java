@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.text.CitizenServiceNumber;
 
 /** The rules of a single field: type, length, range, pattern, options. Every refusal names the field and the remedy. */
 final class FieldRules {

@@ -119,12 +119,11 @@ class FormSeam {
             CaseSubject subject,
             Function<String, @Nullable Object> variables) {
         FormSchema schema = forms.schema(form, process);
-        FormSubmission submission = FormSubmission.of(
-                schema, answers, forms.routingFacts(process), new FormContext(variables, clock.today()));
         if (subject.isWithoutPersons()) {
-            personsGate.check(schema, submission.answers());
+            personsGate.check(schema, answers);
         }
-        return submission;
+        return FormSubmission.of(
+                schema, answers, forms.routingFacts(process), new FormContext(variables, clock.today()));
     }
 
     private void receive(

@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts routing facts, by variable name
  * @param content everything else, with its data category
- * @param answers all of it, as it was accepted
  */
-record FormSubmission(
-        Map<String, @Nullable Object> facts, List<CaseContent.Field> content, Map<String, Object> answers) {
+record FormSubmission(Map<String, @Nullable Object> facts, List<CaseContent.Field> content) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +47,7 @@ record FormSubmission(
                         field.key(), field.label(), field.category().orElse("probleem"), written(answer)));
             }
         }
-        return new FormSubmission(facts, content, answers);
+        return new FormSubmission(facts, content);
     }
 
     private static void refuseUnknownKeys(FormSchema schema, Map<String, @Nullable Object> payload) {

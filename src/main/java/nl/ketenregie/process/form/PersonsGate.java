@@ -10,6 +10,7 @@ import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PersonalDataRefused;
 import nl.ketenregie.process.text.Deidentification;
 import nl.ketenregie.process.text.Found;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,11 @@ class PersonsGate {
         this.events = events;
     }
 
-    /** @throws InvalidInput when the answers hold something about a person */
-    void check(FormSchema form, Map<String, Object> answers) {
+    /**
+     * @param answers as they were given: also what another rule would refuse is seen here first
+     * @throws InvalidInput when they hold something about a person
+     */
+    void check(FormSchema form, Map<String, @Nullable Object> answers) {
         List<Sighting> seen = sightings(form.fields(), answers, "");
         List<Sighting> certain =
                 seen.stream().filter(one -> !one.found().kind().isWarning()).toList();
@@ -66,7 +70,9 @@ class PersonsGate {
                 int number = 0;
                 for (Object row : rows) {
                     number++;
-                    seen.addAll(sightings(field.children(), (Map<?, ?>) row, question + ", rij " + number + ": "));
+                    if (row instanceof Map<?, ?> columns) {
+                        seen.addAll(sightings(field.children(), columns, question + ", rij " + number + ": "));
+                    }
                 }
             } else if (!field.type().isClosed() && answer instanceof String text) {
                 Deidentification.scan(text).forEach(found -> seen.add(new Sighting(field.key(), question, found)));

@@ -8,6 +8,7 @@ public enum Kind {
     GEBOORTEDATUM("een geboortedatum"),
     ADRES("een adres"),
     ZAAKNUMMER("een zaaknummer"),
+    REKENINGNUMMER("een rekeningnummer"),
     NAAM("de naam van een persoon");
 
     private final String described;

@@ -44,6 +44,10 @@ class DeploymentRulesTest {
                         "<bpmn:documentation>Een klein proces dat aan alle regels voldoet.</bpmn:documentation>",
                         "",
                         "voorbeeld: De uitleg ontbreekt"),
+                process(
+                        "<bpmn:laneSet",
+                        "<bpmn:extensionElements><camunda:properties><camunda:property name=\"onderwerp\" value=\"signaaal\" /></camunda:properties></bpmn:extensionElements><bpmn:laneSet",
+                        "voorbeeld: Het onderwerp 'signaaal' bestaat niet"),
                 process("voorbeeld.antwoord-gelezen", "AnswerRead", "De berichtnaam 'AnswerRead' past niet"),
                 process("voorbeeld.antwoord-gelezen", "ander.antwoord-gelezen", "berichtnaam 'ander.antwoord-gelezen'"),
                 process("\"voorbeeld\"", "\"Process_0abc12\"", "De id van het proces"),

@@ -1,4 +1,4 @@
-package nl.ketenregie.process.form;
+package nl.ketenregie.process.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
