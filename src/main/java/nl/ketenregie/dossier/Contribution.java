@@ -14,7 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** What one person wrote in one step, on behalf of an organisation. It is never changed afterwards. */
+/** What one person wrote in one step, on behalf of an organisation. It is never changed
+ * afterwards; only an answer that should not have been written can be struck. */
 @Entity
 public class Contribution implements Persistable<UUID> {
 
@@ -84,6 +85,14 @@ public class Contribution implements Persistable<UUID> {
 
     public List<CaseContent.Field> fields() {
         return fields;
+    }
+
+    void strike(String key, String remark) {
+        fields = fields.stream()
+                .map(field -> field.key().equals(key)
+                        ? new CaseContent.Field(field.key(), field.label(), field.category(), remark)
+                        : field)
+                .toList();
     }
 
     Optional<String> find(String key) {

@@ -11,6 +11,8 @@ interface ContributionRepository extends JpaRepository<Contribution, UUID> {
 
     List<Contribution> findBySubjectIdOrderByContributedAt(UUID subjectId);
 
+    List<Contribution> findBySubjectIdAndForm(UUID subjectId, String form);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from Contribution c where c.subjectId = :subjectId")
     void deleteBySubjectId(UUID subjectId);

@@ -132,6 +132,11 @@ public class Dossiers implements CaseSubject, CaseContent {
         contributions.deleteBySubjectId(subjectId);
     }
 
+    /** Replaces the answer to one question of a form by a remark that says why it is gone. Nothing else changes. */
+    public void strike(UUID subjectId, String form, String key, String remark) {
+        contributions.findBySubjectIdAndForm(subjectId, form).forEach(contribution -> contribution.strike(key, remark));
+    }
+
     /** What was filled in last in this form; it must have been, or the model is wrong. */
     Contribution latestOf(UUID dossierId, String form) {
         return contributions

@@ -12,6 +12,7 @@ class MessageDelegates {
 
     private static final ProcessVariable<String> HANDLER = ProcessVariable.of("behandelaar", String.class);
     private static final ProcessVariable<String> RECEIVER = ProcessVariable.of("ontvanger", String.class);
+    private static final ProcessVariable<String> REPORTER = ProcessVariable.of("melder", String.class);
     private static final String COORDINATOR = "coordinator";
 
     private final Notifications notifications;
@@ -40,6 +41,16 @@ class MessageDelegates {
     @Bean
     JavaDelegate remindUwvDelegate() {
         return message(NotificationKind.ANSWER_OVERDUE, execution -> "uwv-contactpersoon");
+    }
+
+    @Bean
+    JavaDelegate remindDepartmentDelegate() {
+        return message(NotificationKind.ANSWER_OVERDUE, execution -> "gemeente-uitvoering");
+    }
+
+    @Bean
+    JavaDelegate notifyReporterDelegate() {
+        return message(NotificationKind.FEEDBACK_READY, REPORTER::get);
     }
 
     private JavaDelegate message(NotificationKind kind, MessageDelegate.Addressee addressee) {

@@ -1,5 +1,6 @@
 package nl.ketenregie.termijn;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class Agenda {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+    private static final Duration BREACH_REPORT = Duration.ofHours(72);
     private static final Pattern WORKING_DAYS = Pattern.compile("(\\d+) werkdag(en)?");
 
     private final Map<String, Length> lengths;
@@ -41,6 +43,15 @@ public class Agenda {
             throw new IllegalArgumentException("De instelling ketenregie.agenda heeft geen termijn '" + key + "'");
         }
         return endOf(length.from(clock.today(), workingDays));
+    }
+
+    /**
+     * The moment by which a possible breach of personal data has to be reported to the Autoriteit Persoonsgegevens: 72
+     * hours after it became known (AVG art. 33 lid 1). Hours count as they are: the Algemene termijnenwet excludes terms in
+     * hours (art. 4).
+     */
+    public Date meldingDatalek() {
+        return Date.from(clock.instant().plus(BREACH_REPORT));
     }
 
     /** End of a day that a variable holds as {@code jjjj-mm-dd}. */

@@ -34,6 +34,12 @@ class AgendaTest {
     }
 
     @Test
+    void aPossibleBreachIsReportedWithin72HoursAlsoOverAWeekend() {
+        itIs("2026-04-03T16:30:00+02:00");
+        assertThat(agenda("1 werkdag").meldingDatalek()).isEqualTo("2026-04-06T16:30:00+02:00");
+    }
+
+    @Test
     void aPeriodCountsCalendarDaysAndKeepsItsLocalHourWhenTheClockGoesBack() {
         itIs("2021-10-04T10:00:00+02:00");
         assertThat(agenda("P4W").uiterlijk("proef.stap")).isEqualTo("2021-11-01T23:59:00+01:00");

@@ -96,14 +96,14 @@ final class ProcessRules {
     /** Messages are global in the engine: the name says whose it is. A part may listen to what its neighbour is told. */
     private static Stream<Finding> messagesAreOurs(Models models) {
         Set<String> together = models.processes().stream().map(ProcessModel::id).collect(Collectors.toSet());
-        return models.processes().stream()
-                .flatMap(process -> process.all(Message.class)
-                        .filter(message -> !isOurs(message, process, together))
-                        .map(message -> process.finding(
-                                message,
-                                "De berichtnaam '" + Optional.ofNullable(message.getName()).orElse("")
-                                        + "' past niet. Noem het '" + process.id() + ".<feit>', zoals '" + process.id()
-                                        + ".toestemming-ingetrokken'.")));
+        return models.processes().stream().flatMap(process -> process.all(Message.class)
+                .filter(message -> !isOurs(message, process, together))
+                .map(message -> process.finding(
+                        message,
+                        "De berichtnaam '"
+                                + Optional.ofNullable(message.getName()).orElse("")
+                                + "' past niet. Noem het '" + process.id() + ".<feit>', zoals '" + process.id()
+                                + ".toestemming-ingetrokken'.")));
     }
 
     private static boolean isOurs(Message message, ProcessModel process, Set<String> together) {
