@@ -1,6 +1,8 @@
 package nl.ketenregie.support;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
@@ -12,12 +14,21 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A real SMTP server, one per test run, that keeps what it receives. */
+/** A real mail server, one per test run, that keeps what it receives by SMTP and shows one mailbox over IMAP. */
 public class TestMail implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The mailbox that can be read over IMAP, and how to get in. */
+    public static final String MAILBOX = "overleg@keten.example";
+
+    public static final String MAILBOX_USER = "overleg";
+    public static final String MAILBOX_PASSWORD = "alleen-in-de-test";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.mail.host=localhost", "spring.mail.port=" + Server.ADDRESS.getPort())
+        TestPropertyValues.of(
+                        "spring.mail.host=localhost",
+                        "spring.mail.port=" + Server.ADDRESS.getPort(),
+                        "test.imap.port=" + Server.IMAP_ADDRESS.getPort())
                 .applyTo(context);
         Server.smtp();
     }
@@ -25,6 +36,22 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
     /** Everything that reached the server since {@link #forget()}. */
     public static List<MimeMessage> received() {
         return List.of(Server.smtp().getReceivedMessages());
+    }
+
+    /** What lies in the mailbox that can be read over IMAP. */
+    public static List<MimeMessage> inMailbox() {
+        try {
+            return Server.mailbox().getMessages().stream()
+                    .map(StoredMessage::getMimeMessage)
+                    .toList();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Somebody outside sends a mail to the mailbox that can be read over IMAP. */
+    public static void deliver(MimeMessage mail) {
+        Server.current.getUserManager().getUserByEmail(MAILBOX).deliver(mail);
     }
 
     public static void forget() {
@@ -48,6 +75,7 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
     /** One port for the whole run, so that the server can go away and come back. */
     private static final class Server {
         private static final ServerSetup ADDRESS = new ServerSetup(freePort(), null, ServerSetup.PROTOCOL_SMTP);
+        private static final ServerSetup IMAP_ADDRESS = new ServerSetup(freePort(), null, ServerSetup.PROTOCOL_IMAP);
         private static GreenMail current = started();
 
         private static GreenMail smtp() {
@@ -59,9 +87,16 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
         }
 
         private static GreenMail started() {
-            GreenMail server = new GreenMail(ADDRESS);
+            GreenMail server = new GreenMail(new ServerSetup[] {ADDRESS, IMAP_ADDRESS});
             server.start();
+            server.setUser(MAILBOX, MAILBOX_USER, MAILBOX_PASSWORD);
             return server;
+        }
+
+        private static MailFolder mailbox() throws FolderException {
+            return current.getManagers()
+                    .getImapHostManager()
+                    .getInbox(current.getUserManager().getUserByEmail(MAILBOX));
         }
 
         private static int freePort() {
