@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.ketenregie.process.InvalidInput;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,12 @@ public class Consents {
         return repository.save(new Consent(dossierId, answer, clock.instant(), recordedBy));
     }
 
-    /** The consent under which this organisation may receive something for this purpose today. */
+    /** Keeps a ground that stands in for consent. */
+    public Consent record(UUID dossierId, Consent.Ground ground, String recordedBy) {
+        return repository.save(new Consent(dossierId, ground, clock.instant(), recordedBy));
+    }
+
+    /** The consent or other ground under which this organisation may receive something for this purpose today. */
     public Optional<Consent> findHolding(UUID dossierId, String organisation, String purpose) {
         return holding(dossierId, organisation).stream()
                 .filter(consent -> consent.purpose().equals(purpose))
@@ -52,10 +58,18 @@ public class Consents {
      * Takes a consent back, at once and for good; taking it back twice changes nothing.
      *
      * @return false when the dossier has no such consent
+     * @throws InvalidInput when it is no consent but a ground from the law, which is not the resident's to take back
      */
     public boolean withdraw(UUID dossierId, UUID consentId) {
         Optional<Consent> found = repository.findById(consentId).filter(consent -> consent.dossierId()
                 .equals(dossierId));
+        if (found.filter(consent -> consent.basis() != Consent.Basis.TOESTEMMING)
+                .isPresent()) {
+            throw new InvalidInput(
+                    "toestemming",
+                    "Dit is geen toestemming maar een grond uit de wet; die kan niet worden ingetrokken. De inwoner kan"
+                            + " wel bezwaar maken tegen het delen (AVG artikel 21).");
+        }
         found.filter(consent -> consent.withdrawnAt() == null && consent.given())
                 .ifPresent(consent -> {
                     consent.withdraw(clock.instant());

@@ -1,5 +1,6 @@
 package nl.ketenregie.dossier;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
@@ -29,6 +30,10 @@ public class Contribution implements Persistable<UUID> {
     private String stepName;
     private String form;
     private Instant contributedAt;
+
+    /** Given by the database: of two contributions in one instant, the later one has the higher. */
+    @Column(insertable = false, updatable = false)
+    private long position;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CaseContent.Field> fields;

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ContributionRepository extends JpaRepository<Contribution, UUID> {
 
-    List<Contribution> findBySubjectIdOrderByContributedAt(UUID subjectId);
+    List<Contribution> findBySubjectIdOrderByPosition(UUID subjectId);
 
     List<Contribution> findBySubjectIdAndForm(UUID subjectId, String form);
 
@@ -17,5 +17,5 @@ interface ContributionRepository extends JpaRepository<Contribution, UUID> {
     @Query("delete from Contribution c where c.subjectId = :subjectId")
     void deleteBySubjectId(UUID subjectId);
 
-    Optional<Contribution> findFirstBySubjectIdAndFormOrderByContributedAtDesc(UUID subjectId, String form);
+    Optional<Contribution> findFirstBySubjectIdAndFormOrderByPositionDesc(UUID subjectId, String form);
 }

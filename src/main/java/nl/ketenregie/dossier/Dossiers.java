@@ -124,7 +124,7 @@ public class Dossiers implements CaseSubject, CaseContent {
     }
 
     public List<Contribution> contributions(UUID dossierId) {
-        return contributions.findBySubjectIdOrderByContributedAt(dossierId);
+        return contributions.findBySubjectIdOrderByPosition(dossierId);
     }
 
     /** Takes away everything that was contributed about a subject: it should not have been written. */
@@ -140,7 +140,7 @@ public class Dossiers implements CaseSubject, CaseContent {
     /** What was filled in last in this form; it must have been, or the model is wrong. */
     Contribution latestOf(UUID dossierId, String form) {
         return contributions
-                .findFirstBySubjectIdAndFormOrderByContributedAtDesc(dossierId, form)
+                .findFirstBySubjectIdAndFormOrderByPositionDesc(dossierId, form)
                 .orElseThrow(
                         () -> new IllegalStateException("Het formulier " + form + " is in deze zaak niet ingevuld"));
     }

@@ -13,6 +13,7 @@ class MessageDelegates {
     private static final ProcessVariable<String> HANDLER = ProcessVariable.of("behandelaar", String.class);
     private static final ProcessVariable<String> RECEIVER = ProcessVariable.of("ontvanger", String.class);
     private static final ProcessVariable<String> REPORTER = ProcessVariable.of("melder", String.class);
+    private static final ProcessVariable<String> OWNER = ProcessVariable.of("eigenaar", String.class);
     private static final String COORDINATOR = "coordinator";
 
     private final Notifications notifications;
@@ -51,6 +52,16 @@ class MessageDelegates {
     @Bean
     JavaDelegate notifyReporterDelegate() {
         return message(NotificationKind.FEEDBACK_READY, REPORTER::get);
+    }
+
+    @Bean
+    JavaDelegate remindOwnerDelegate() {
+        return message(NotificationKind.AGREEMENT_NEAR, OWNER::get);
+    }
+
+    @Bean
+    JavaDelegate remindOwnerAgainDelegate() {
+        return message(NotificationKind.AGREEMENT_DUE, OWNER::get);
     }
 
     private JavaDelegate message(NotificationKind kind, MessageDelegate.Addressee addressee) {

@@ -9,6 +9,12 @@ public enum NotificationKind {
     TERM_NEAR(
             "Let op: een termijn komt dichtbij",
             "In een van uw zaken komt het einde van een wettelijke termijn dichtbij."),
+    AGREEMENT_NEAR(
+            "Herinnering: een afspraak loopt bijna af",
+            "Een afspraak waarvan uw organisatie eigenaar is, moet binnenkort klaar zijn."),
+    AGREEMENT_DUE(
+            "Herinnering: een afspraak moet vandaag klaar zijn",
+            "Een afspraak waarvan uw organisatie eigenaar is, moet vandaag klaar zijn."),
     ATTENTION_NEEDED(
             "Dringend: een zaak heeft een coördinator nodig",
             "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd."),

@@ -32,4 +32,10 @@ public class TaskAccess {
             return instance == null ? null : instance.getBusinessKey();
         });
     }
+
+    /** What a process knows where this task stands; for our own rooms, whoever is at work. */
+    public <T> Optional<T> findFact(String taskId, ProcessVariable<T> variable) {
+        return Optional.ofNullable(ownCalls.make(() -> taskService.getVariable(taskId, variable.name())))
+                .map(variable.type()::cast);
+    }
 }

@@ -45,10 +45,18 @@ record CaseView(
             String status,
             List<String> uitleg) {}
 
+    /**
+     * @param grondslag toestemming, wettelijke-taak or acute-veiligheid
+     * @param artikel of the law; absent for consent
+     * @param toelichting why the law stands in for consent; absent for consent
+     */
     record ConsentView(
             UUID id,
             String organisatie,
             String doel,
+            String grondslag,
+            @Nullable String artikel,
+            @Nullable String toelichting,
             boolean gegeven,
             Set<String> categorieen,
             @Nullable String bewijs,

@@ -1,5 +1,6 @@
 package nl.ketenregie.process.form;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -95,7 +96,7 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
     }
 
     /**
-     * The name of the end event is the outcome: "Betere uitleg" is {@code BETERE_UITLEG}. A case that ends in an event
+     * The name of the end event is the outcome, without accents: "Betere uitleg" is {@code BETERE_UITLEG}. A case that ends in an event
      * sub-process is still in that sub-process when its process ends.
      */
     private static String outcomeOf(ActivityImpl last) {
@@ -103,7 +104,8 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
                 .filter(child -> String.valueOf(child.getProperty("type")).endsWith("EndEvent"))
                 .findFirst()
                 .orElse(last);
-        return String.valueOf(endEvent.getProperty("name"))
+        return Normalizer.normalize(String.valueOf(endEvent.getProperty("name")), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT)
                 .replace(' ', '_');
     }

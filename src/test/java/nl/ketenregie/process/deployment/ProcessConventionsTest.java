@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,8 @@ class ProcessConventionsTest {
 
     /** The closed list of outcomes of each pilot; a new pilot adds its own here. */
     private static final Map<String, Set<String>> OUTCOMES = Map.of(
-            "uwv-directe-lijn",
-            Arrays.stream(UwvLijnUitkomst.values()).map(Enum::name).collect(Collectors.toSet()));
+            "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
+            "casusoverleg", namesOf(CasusoverlegUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {
@@ -108,6 +109,10 @@ class ProcessConventionsTest {
 
     private static List<Finding> check(SortedMap<String, byte[]> files) {
         return new RepositoryRules(agendaKeys(), OUTCOMES).check(files);
+    }
+
+    private static Set<String> namesOf(Enum<?>[] outcomes) {
+        return Arrays.stream(outcomes).map(Enum::name).collect(Collectors.toSet());
     }
 
     private static Set<String> agendaKeys() {

@@ -1,6 +1,7 @@
 package nl.ketenregie.process.deployment;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,7 +190,10 @@ final class RepositoryRules {
     }
 
     static String outcome(String name) {
-        return name.toUpperCase().replace(' ', '_');
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase()
+                .replace(' ', '_');
     }
 
     static String camelCase(String kebab) {

@@ -10,7 +10,8 @@ const CATEGORIES = {
   contact: 'contactgegevens', probleem: 'het probleem', document: 'gegevens uit brieven', financieel: 'geldzaken',
   gezondheid: 'gezondheid', straf: 'strafzaken', algemeen: 'algemeen'
 };
-const PURPOSES = { 'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat' };
+const PURPOSES = { 'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg' };
+const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'acuut gevaar' };
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
 const TERM_STATUS = { lopend: 'loopt', verstreken: 'voorbij', vervallen: 'gestopt met de zaak' };
 const VALUES = { true: 'ja', false: 'nee' };
@@ -58,6 +59,7 @@ function consents(dossier, withdraw) {
   if (!dossier.toestemmingen.length) return section('Toestemmingen', element('p', 'Er is nog geen toestemming gevraagd.'));
   return section('Toestemmingen', element('ul', dossier.toestemmingen.map(consent => {
     const purpose = PURPOSES[consent.doel] ?? consent.doel;
+    if (consent.grondslag !== 'toestemming') return element('li', `${consent.organisatie}, voor ${purpose}: op grond van ${LAWS[consent.grondslag] ?? consent.grondslag} (${consent.artikel}), vastgelegd op ${at(consent.vastgelegdOp)}. ${consent.toelichting}`);
     if (!consent.gegeven) return element('li', `${consent.organisatie}, voor ${purpose}: niet gegeven op ${at(consent.vastgelegdOp)}.`);
     const given = `${consent.organisatie}, voor ${purpose}: ${consent.categorieen.map(one => CATEGORIES[one] ?? one).join(', ')}. `
       + `Gegeven op ${at(consent.vastgelegdOp)} (${EVIDENCE[consent.bewijs] ?? consent.bewijs}), geldig tot en met ${onDay(consent.geldigTot)}.`;

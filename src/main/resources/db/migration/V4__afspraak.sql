@@ -1,0 +1,25 @@
+-- Agreements between partners. What was agreed stays here; the engine knows its number only.
+-- subject_id is a dossier or a signal.
+create table afspraak (
+    subject_id  uuid    not null,
+    number      integer not null,
+    owner       text    not null,
+    what        text    not null check (length(what) <= 500),
+    due_on      date    not null,
+    status      text    not null,
+    primary key (subject_id, number)
+);
+
+-- Which contributions were turned into agreements already, so that a list is taken up once.
+create table afspraak_source (
+    contribution_id  uuid primary key
+);
+
+-- The ground on which an organisation may see a case: consent, or what stands in for it, with its reasons.
+alter table consent add column basis text not null default 'toestemming';
+alter table consent add column article text;
+alter table consent add column explanation text;
+alter table consent add column duty_conflict text;
+
+-- The order in which contributions came in, also when two came in the same instant.
+alter table contribution add column position bigint generated always as identity;
