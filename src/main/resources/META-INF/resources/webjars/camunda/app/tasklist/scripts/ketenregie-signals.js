@@ -15,7 +15,7 @@ const STATUS = {
 
 /* Talking to the server */
 
-const process = (api, path) => `${api.engineApi.replace(/\/$/, '')}/engine/${api.engine}/process-definition/key/${PROCESS}/${path}`;
+const process = (api, path) => `${api.engineApi.replace(/\/$/, '')}/process-definition/key/${PROCESS}/${path}`;
 
 /** The choices of a question of the start form, so that they are the same wherever somebody reports. */
 function choices(form, key) {
