@@ -17,10 +17,10 @@ const STATUS = {
 
 const process = (api, path) => `${api.engineApi.replace(/\/$/, '')}/process-definition/key/${PROCESS}/${path}`;
 
-/** The choices of a question of the start form, so that they are the same wherever somebody reports. */
-function choices(form, key) {
+/** A question of the start form, so that words and choices are the same wherever somebody reports. */
+function question(form, key) {
   const all = component => [component, ...(component.components ?? []).flatMap(all)];
-  return all(form).find(component => component.key === key)?.values ?? [];
+  return all(form).find(component => component.key === key) ?? {};
 }
 
 /* The form */
@@ -50,24 +50,26 @@ function checkbox(name, label) {
 }
 
 function reportForm(schema, municipality) {
+  const label = (key, otherwise) => question(schema, key).label ?? otherwise;
+  const choices = key => question(schema, key).values ?? [];
   const text = element('textarea', [], { name: 'beschrijving', rows: '6', maxlength: LONGEST, required: '', class: 'form-control' });
   const counter = element('p', `Nog ${LONGEST} tekens`, { class: 'kr-hint' });
   text.addEventListener('input', () => { counter.textContent = `Nog ${LONGEST - text.value.length} tekens`; });
   const known = element('input', [], { type: 'number', name: 'aantalBekend', min: '1', max: '9999', step: '1', required: '', class: 'form-control' });
   known.defaultValue = '1';
-  const names = checkbox('geenPersoonsnamen', 'Er staat geen naam of ander gegeven van een persoon in');
+  const names = checkbox('geenPersoonsnamen', label('geenPersoonsnamen', 'Er staat geen naam of ander gegeven van een persoon in'));
   names.hidden = true;
   return {
     names,
     node: element('form', [
       element('p', 'Beschrijf wat u vaker ziet. Schrijf niets op over een persoon: geen naam, nummer, adres of geboortedatum.', { class: 'kr-hint' }),
       element('div', [
-        field('Gemeente', select('gemeente', choices(schema, 'gemeente'), municipality)),
-        field('Thema', select('thema', choices(schema, 'thema'))),
-        field('Bestuursorgaan', select('bestuursorgaan', choices(schema, 'bestuursorgaan'), 'gemeente')),
-        field('In hoeveel zaken zag u dit?', known)
+        field(label('gemeente', 'Gemeente'), select('gemeente', choices('gemeente'), municipality)),
+        field(label('thema', 'Thema'), select('thema', choices('thema'))),
+        field(label('bestuursorgaan', 'Bestuursorgaan'), select('bestuursorgaan', choices('bestuursorgaan'), 'gemeente')),
+        field(label('aantalBekend', 'In hoeveel zaken zag u dit?'), known)
       ], { class: 'kr-columns' }),
-      field('Beschrijving', text, counter),
+      field(label('beschrijving', 'Beschrijving'), text, counter),
       checkbox('noodsituatie', 'Er is nu een inwoner met een acuut probleem'),
       names,
       element('div', [], { class: 'kr-draft-refused', role: 'alert' }),
