@@ -325,7 +325,7 @@ class TaskSliceTest {
                 .businessKey(UUID.randomUUID().toString())
                 .setVariables(
                         Map.of("behandelaar", "juridisch-loket", "ontvanger", "uwv-beleid", "gemeente", municipality))
-                .startBeforeActivity("UserTask_DiscussSignal")
+                .startBeforeActivity("UserTask_EscalateSignal")
                 .execute()
                 .getId());
         return taskService

@@ -167,7 +167,7 @@ class InboxFiltersTest {
                 .createProcessInstanceByKey("signaal-naar-beleid")
                 .businessKey(UUID.randomUUID().toString())
                 .setVariables(Map.of("behandelaar", "juridisch-loket", "ontvanger", "uwv-beleid", "gemeente", "0344"))
-                .startBeforeActivity("UserTask_DiscussSignal")
+                .startBeforeActivity("UserTask_EscalateSignal")
                 .execute()
                 .getId());
         String task = taskService

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.ketenregie.support.DecisionTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,9 +37,9 @@ class LineSuitabilityDecisionTest {
         known.put("fraudeonderzoek", fraudeonderzoek);
         known.put("advocaatBetrokken", advocaatBetrokken);
         known.put("aanleiding", aanleiding);
-        assertThat(DecisionTables.decide(
+        assertThat(DecisionTables.<String>decide(
                         "decideLineSuitability",
-                        "decide-line-suitability.dmn",
+                        "uwv-directe-lijn/decide-line-suitability.dmn",
                         known,
                         "instantie",
                         "fraudeonderzoek",

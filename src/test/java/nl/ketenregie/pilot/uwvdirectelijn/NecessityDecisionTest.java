@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.ketenregie.support.DecisionTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,9 +39,9 @@ class NecessityDecisionTest {
         known.put("financieelBelang", financieelBelang);
         known.put("juridischeGrondslag", juridischeGrondslag);
         known.put("binnenDrieUur", binnenDrieUur);
-        assertThat(DecisionTables.decide(
+        assertThat(DecisionTables.<String>decide(
                         "decideNecessity",
-                        "decide-necessity.dmn",
+                        "uwv-directe-lijn/decide-necessity.dmn",
                         known,
                         "zelfredzaam",
                         "voorliggendeVoorziening",

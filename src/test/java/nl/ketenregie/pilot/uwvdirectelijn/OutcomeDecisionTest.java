@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.ketenregie.support.DecisionTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,9 +39,9 @@ class OutcomeDecisionTest {
         known.put("reactie", reactie);
         known.put("antwoordSoort", antwoordSoort);
         known.put("toezeggingNagekomen", toezeggingNagekomen);
-        assertThat(DecisionTables.decide(
+        assertThat(DecisionTables.<String>decide(
                         "decideOutcome",
-                        "decide-outcome.dmn",
+                        "uwv-directe-lijn/decide-outcome.dmn",
                         known,
                         "reactie",
                         "antwoordSoort",

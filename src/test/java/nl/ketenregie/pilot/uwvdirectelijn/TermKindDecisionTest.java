@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.ketenregie.support.DecisionTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,9 +35,9 @@ class TermKindDecisionTest {
         known.put("soortBesluit", soortBesluit);
         known.put("regeling", regeling);
         known.put("arbeidsgeschiktheid", arbeidsgeschiktheid);
-        assertThat(DecisionTables.decide(
+        assertThat(DecisionTables.<String>decide(
                         "decideTermKind",
-                        "decide-term-kind.dmn",
+                        "uwv-directe-lijn/decide-term-kind.dmn",
                         known,
                         "fase",
                         "soortBesluit",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.ketenregie.support.DecisionTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,9 +43,9 @@ class UrgencyDecisionTest {
         known.put("werkdagenOver", werkdagenOver);
         known.put("geenInkomen", geenInkomen);
         known.put("dagenOver", dagenOver);
-        assertThat(DecisionTables.decide(
+        assertThat(DecisionTables.<String>decide(
                         "decideUrgency",
-                        "decide-urgency.dmn",
+                        "uwv-directe-lijn/decide-urgency.dmn",
                         known,
                         "acuutGevaar",
                         "ontruimingDreigt",

@@ -227,6 +227,22 @@ class DeploymentRulesTest {
     }
 
     @Test
+    void aPartMayListenToAMessageForTheProcessItIsDeployedWith() {
+        assertThat(check(Example.good()
+                        .with("toestemming.bpmn", new String(calledProcess(), java.nio.charset.StandardCharsets.UTF_8))
+                        .with(PROCESS, "voorbeeld.antwoord-gelezen", "toestemming.antwoord-gelezen")))
+                .extracting(Finding::message)
+                .noneMatch(message -> message.contains("berichtnaam"));
+    }
+
+    @Test
+    void aTableThatAddsUpGivesOneAnswer() {
+        assertThat(check(Example.good()
+                        .with(DECISION, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\" aggregation=\"SUM\"")))
+                .isEmpty();
+    }
+
+    @Test
     void aFormOnItsOwnNeedsACategoryOnlyForWhatCannotRoute() {
         assertThat(check(Example.good().without(PROCESS).without(DECISION))).isEmpty();
     }

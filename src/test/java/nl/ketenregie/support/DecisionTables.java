@@ -1,4 +1,4 @@
-package nl.ketenregie.pilot.uwvdirectelijn;
+package nl.ketenregie.support;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +11,20 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
-/** The decision tables of this pilot, on the decision engine alone. */
-final class DecisionTables {
+/** The decision tables of a bundle, on the decision engine alone. */
+public final class DecisionTables {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     private DecisionTables() {}
 
-    /** What the table answers; inputs that the test leaves out are unknown. */
-    static String decide(String decision, String file, Map<String, ?> known, String... inputs) {
+    /**
+     * What the table answers; inputs that the test leaves out are unknown.
+     *
+     * @param file path below {@code processes}, {@code uwv-directe-lijn/decide-urgency.dmn}
+     */
+    public static <T> T decide(String decision, String file, Map<String, ?> known, String... inputs) {
         Map<String, Object> variables = new HashMap<>();
         for (String input : inputs) {
             variables.put(input, known.get(input));
@@ -29,7 +33,7 @@ final class DecisionTables {
     }
 
     private static DmnDecision table(String decision, String file) {
-        try (InputStream dmn = Files.newInputStream(Path.of("processes/uwv-directe-lijn", file))) {
+        try (InputStream dmn = Files.newInputStream(Path.of("processes", file))) {
             return ENGINE.parseDecision(decision, dmn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
