@@ -19,19 +19,25 @@ import org.springframework.web.server.ResponseStatusException;
 class CaseController {
 
     private final CaseViews views;
+    private final SignalViews signals;
+    private final OverlegViews meetings;
     private final TaskAccess tasks;
 
-    CaseController(CaseViews views, TaskAccess tasks) {
+    CaseController(CaseViews views, SignalViews signals, OverlegViews meetings, TaskAccess tasks) {
         this.views = views;
+        this.signals = signals;
+        this.meetings = meetings;
         this.tasks = tasks;
     }
 
-    /** What a task that this user may see is about: a {@link CaseView}, or a {@link SignalView}. */
+    /** What a task that this user may see is about: a {@link CaseView}, {@link SignalView} or {@link OverlegView}. */
     @GetMapping("/taken/{task}/zaak")
     Object ofTask(@PathVariable String task) {
         return tasks.findBusinessKey(task)
-                .<Object>flatMap(key ->
-                        views.findForTaskHolder(key).<Object>map(found -> found).or(() -> views.findSignal(key)))
+                .<Object>flatMap(key -> views.findForTaskHolder(key)
+                        .<Object>map(found -> found)
+                        .or(() -> signals.find(UUID.fromString(key)))
+                        .or(() -> meetings.findOf(UUID.fromString(key))))
                 .orElseThrow(notFound("Deze taak is er niet (meer), of is niet van uw team."));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitkomst code of the outcome, absent while the case runs
  * @param regie whether the user's organisation leads the case and may take back consent on behalf of the resident
  * @param afgeschermd how many answers of others this user may not see
+ * @param overleg the meeting about this case, for those at the table
  */
 record CaseView(
         String zaaknummer,
@@ -29,7 +30,8 @@ record CaseView(
         List<Term> termijnen,
         List<ConsentView> toestemmingen,
         List<ContributionView> bijdragen,
-        int afgeschermd) {
+        int afgeschermd,
+        @Nullable OverlegView overleg) {
 
     record Answer(String sleutel, String vraag, String categorie, String antwoord) {}
 

@@ -2,7 +2,6 @@ package nl.ketenregie.tasklist;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.ketenregie.consent.Consent;
 import nl.ketenregie.consent.Consents;
@@ -13,7 +12,6 @@ import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CurrentUser;
-import nl.ketenregie.signal.Signals;
 import nl.ketenregie.termijn.Termijn;
 import nl.ketenregie.termijn.Termijnen;
 import org.springframework.stereotype.Service;
@@ -26,13 +24,10 @@ class CaseViews {
 
     private static final String CONTACT = "contact";
 
-    /** A signal holds nothing about a person, so everybody at the table sees all of it. */
-    private static final Sight EVERYTHING = new Sight("", true, Set.of());
-
     private final Dossiers dossiers;
     private final Consents consents;
     private final Termijnen termijnen;
-    private final Signals signals;
+    private final OverlegViews overlegViews;
     private final Partners partners;
     private final CurrentUser currentUser;
 
@@ -40,13 +35,13 @@ class CaseViews {
             Dossiers dossiers,
             Consents consents,
             Termijnen termijnen,
-            Signals signals,
+            OverlegViews overlegViews,
             Partners partners,
             CurrentUser currentUser) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.termijnen = termijnen;
-        this.signals = signals;
+        this.overlegViews = overlegViews;
         this.partners = partners;
         this.currentUser = currentUser;
     }
@@ -55,20 +50,6 @@ class CaseViews {
     Optional<CaseView> findForTaskHolder(String dossierId) {
         return viewer().flatMap(
                         viewer -> dossiers.find(UUID.fromString(dossierId)).map(dossier -> view(dossier, viewer)));
-    }
-
-    /** For somebody who holds a task about a signal. */
-    Optional<SignalView> findSignal(String signalId) {
-        return signals.find(UUID.fromString(signalId))
-                .map(signal -> new SignalView(
-                        signal.theme().replace('-', ' '),
-                        signal.source(),
-                        partners.municipalityName(signal.municipality()).orElse(signal.municipality()),
-                        signal.knownCount(),
-                        signal.raisedOn(),
-                        dossiers.contributions(signal.id()).stream()
-                                .map(contribution -> visible(contribution, EVERYTHING))
-                                .toList()));
     }
 
     /** @param zaak case number or dossier id; only for the organisation that leads the case */
@@ -132,7 +113,8 @@ class CaseViews {
                         .map(this::consent)
                         .toList(),
                 visible,
-                all - seen);
+                all - seen,
+                overlegViews.findOf(dossier.getId()).orElse(null));
     }
 
     private CaseView.ContributionView visible(Contribution contribution, Sight sight) {

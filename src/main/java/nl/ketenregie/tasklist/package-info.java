@@ -1,6 +1,16 @@
 /** The server side of our tab in Tasklist and of the case interface. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"consent", "dossier", "partner", "process", "signal", "termijn"})
+@ApplicationModule(
+        allowedDependencies = {
+            "consent",
+            "dossier",
+            "overleg",
+            "partner",
+            "process",
+            "process :: text",
+            "signal",
+            "termijn"
+        })
 package nl.ketenregie.tasklist;
 
 import org.jspecify.annotations.NullMarked;

@@ -129,12 +129,19 @@ final class Desk {
         return this;
     }
 
-    Desk claims(String list, String task) {
+    /** Opens a task without taking it up. */
+    Desk opens(String list, String task) {
         openList(list);
         cards().filter(new Locator.FilterOptions().setHasText(task))
                 .locator("a")
                 .first()
                 .click();
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
+    }
+
+    Desk claims(String list, String task) {
+        opens(list, task);
         clicks("Oppakken");
         assertThat(page.locator(".disabled-form")).hasCount(0);
         assertThat(page.locator(".fjs-form")).isVisible();
@@ -165,6 +172,11 @@ final class Desk {
     Desk fills(String field, String answer) {
         input(field).fill(answer);
         return this;
+    }
+
+    /** What is in this field of the form now. */
+    String answer(String field) {
+        return input(field).inputValue();
     }
 
     /** @param date as a user types it, {@code 18-11-2026} */
@@ -223,7 +235,7 @@ final class Desk {
         return dossier;
     }
 
-    /** How many half-filled forms this browser keeps. */
+    /** How many half-filled forms this browser keeps: none, they are on the server. */
     int drafts() {
         return (int)
                 page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('camunda-form:')).length");

@@ -98,6 +98,14 @@ class WebSecurityTest {
     }
 
     @Test
+    void ourInterfaceLeavesTheSessionOfTasklistAlone() {
+        Http tasklist = nobody.loggedInToTasklist("jan.jansen", PASSWORD);
+        HttpResponse<String> answer = tasklist.get("/api/who");
+        assertThat(answer.body()).isEqualTo("jan.jansen");
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID="));
+    }
+
+    @Test
     void aProgramGetsInWithNameAndPassword() {
         assertThat(nobody.as("jan.jansen", PASSWORD).get("/api/who").body()).isEqualTo("jan.jansen");
         assertThat(nobody.as("jan.jansen", PASSWORD)

@@ -14,9 +14,11 @@ export default {
   },
 
   customScripts: [
-    'scripts/ketenregie-forms.js?v=2',
-    'scripts/ketenregie-dossier.js?v=1',
-    'scripts/ketenregie-inbox.js?v=1'
+    'scripts/ketenregie-forms.js?v=3',
+    'scripts/ketenregie-dossier.js?v=2',
+    'scripts/ketenregie-inbox.js?v=1',
+    'scripts/ketenregie-drafts.js?v=1',
+    'scripts/ketenregie-signals.js?v=1'
   ],
 
   // The message at a first visit advertises the Camunda welcome page.
@@ -42,6 +44,10 @@ export default {
     startProcess: {
       key: 'ctrl+alt+p',
       description: 'opent het venster om een zaak te starten'
+    },
+    reportSignal: {
+      key: 'ctrl+alt+s',
+      description: 'opent het venster om een signaal te melden'
     }
   }
 };

@@ -3,6 +3,9 @@
  * contributed. The server decides what this user sees; this file only shows it. Everything from the server is put on
  * the page as text, never as HTML.
  */
+import { at, call, element, facts, inTwoSteps, inWords, onDay, own, section } from './ketenregie-page.js?v=1';
+import { meeting, watchMeeting } from './ketenregie-meeting.js?v=1';
+
 const CATEGORIES = {
   contact: 'contactgegevens', probleem: 'het probleem', document: 'gegevens uit brieven', financieel: 'geldzaken',
   gezondheid: 'gezondheid', straf: 'strafzaken', algemeen: 'algemeen'
@@ -12,32 +15,14 @@ const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'ac
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
 const TERM_STATUS = { lopend: 'loopt', verstreken: 'voorbij', vervallen: 'gestopt met de zaak' };
 const VALUES = { true: 'ja', false: 'nee' };
-
-const longDate = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
-const moment = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
-
-function element(tag, content = [], attributes = {}) {
-  const node = document.createElement(tag);
-  Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
-  node.append(...[content].flat().filter(one => one !== null && one !== undefined));
-  return node;
-}
-
-const day = iso => longDate.format(new Date(`${iso}T12:00:00+02:00`));
-const at = iso => moment.format(new Date(iso));
-
-function facts(pairs) {
-  return element('dl', pairs.filter(([, value]) => value).flatMap(([name, value]) => [element('dt', name), element('dd', value)]));
-}
-
-function section(title, content) {
-  const id = `kr-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-  return element('section', [element('h4', title, { id }), ...[content].flat()], { 'aria-labelledby': id });
-}
+const STATUS = {
+  NIEUW: 'nieuw', WACHT: 'wacht op een plek op de agenda', GEAGENDEERD: 'staat op de agenda', BESPROKEN: 'besproken',
+  GESLOTEN: 'afgerond'
+};
 
 /** Lists are kept as JSON, dates as jjjj-mm-dd; people read words. */
 function readable(text) {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return onDay(text);
   if (text.startsWith('[')) {
     try { return JSON.parse(text).map(one => CATEGORIES[one] ?? String(one)).join(', '); } catch { return text; }
   }
@@ -51,7 +36,7 @@ function summary(dossier) {
     ['Gemeente', dossier.gemeente],
     ['Regie', dossier.organisatie],
     ['Gestart', at(dossier.geopendOp)],
-    ['Uitkomst', dossier.uitkomst?.toLowerCase().replaceAll('_', ' ')]
+    ['Uitkomst', dossier.uitkomst && inWords(dossier.uitkomst)]
   ]));
 }
 
@@ -64,7 +49,7 @@ function contact(dossier) {
 function terms(dossier) {
   return section('Termijnen', dossier.termijnen.length
     ? dossier.termijnen.map(term => element('div', [
-        element('p', [element('strong', term.naam), `: tot en met ${day(term.totEnMet)} (${TERM_STATUS[term.status] ?? term.status})`]),
+        element('p', [element('strong', term.naam), `: tot en met ${onDay(term.totEnMet)} (${TERM_STATUS[term.status] ?? term.status})`]),
         element('details', [element('summary', 'Waarom deze datum?'), element('ol', term.uitleg.map(step => element('li', step)))])
       ], { class: 'kr-term' }))
     : element('p', 'In deze zaak loopt geen wettelijke termijn.'));
@@ -77,26 +62,20 @@ function consents(dossier, withdraw) {
     if (consent.grondslag !== 'toestemming') return element('li', `${consent.organisatie}, voor ${purpose}: op grond van ${LAWS[consent.grondslag] ?? consent.grondslag} (${consent.artikel}), vastgelegd op ${at(consent.vastgelegdOp)}. ${consent.toelichting}`);
     if (!consent.gegeven) return element('li', `${consent.organisatie}, voor ${purpose}: niet gegeven op ${at(consent.vastgelegdOp)}.`);
     const given = `${consent.organisatie}, voor ${purpose}: ${consent.categorieen.map(one => CATEGORIES[one] ?? one).join(', ')}. `
-      + `Gegeven op ${at(consent.vastgelegdOp)} (${EVIDENCE[consent.bewijs] ?? consent.bewijs}), geldig tot en met ${day(consent.geldigTot)}.`;
+      + `Gegeven op ${at(consent.vastgelegdOp)} (${EVIDENCE[consent.bewijs] ?? consent.bewijs}), geldig tot en met ${onDay(consent.geldigTot)}.`;
     if (consent.ingetrokkenOp) return element('li', [given, ' ', element('strong', `Ingetrokken op ${at(consent.ingetrokkenOp)}.`)]);
     return element('li', [given, dossier.regie ? withdrawal(consent, withdraw) : null]);
   })));
 }
 
-/** Two steps in the page itself: the web application does not allow pop-up questions. */
 function withdrawal(consent, withdraw) {
-  const ask = element('button', 'Toestemming intrekken', { type: 'button', class: 'btn btn-default' });
-  const confirm = element('div', [
-    element('p', `De inwoner trekt de toestemming in. ${consent.organisatie} ziet de gegevens dan meteen niet meer, en een vraag die nog openstaat stopt. Dit kunt u niet terugdraaien.`),
-    element('button', 'Ja, intrekken', { type: 'button', class: 'btn btn-danger' }),
-    ' ',
-    element('button', 'Nee, laten staan', { type: 'button', class: 'btn btn-default' })
-  ], { class: 'kr-confirm', hidden: '' });
-  const [yes, no] = confirm.querySelectorAll('button');
-  ask.addEventListener('click', () => { confirm.hidden = false; ask.hidden = true; yes.focus(); });
-  no.addEventListener('click', () => { confirm.hidden = true; ask.hidden = false; ask.focus(); });
-  yes.addEventListener('click', () => withdraw(consent));
-  return element('div', [ask, confirm]);
+  return inTwoSteps({
+    ask: 'Toestemming intrekken',
+    question: element('p', `De inwoner trekt de toestemming in. ${consent.organisatie} ziet de gegevens dan meteen niet meer, en een vraag die nog openstaat stopt. Dit kunt u niet terugdraaien.`),
+    yes: 'Ja, intrekken',
+    no: 'Nee, laten staan',
+    act: () => withdraw(consent)
+  });
 }
 
 function contributions(dossier) {
@@ -111,43 +90,52 @@ function contributions(dossier) {
   return section('Bijdragen', [shown.length ? element('ol', shown, { class: 'kr-contributions' }) : element('p', 'Er zijn geen bijdragen die u mag zien.'), hidden]);
 }
 
+const times = (count, one, more) => `${count} ${count === 1 ? one : more}`;
+
 function signal(view) {
   return section('Signaal', [
-    element('p', 'Een signaal gaat over een patroon, niet over een persoon.'),
+    element('p', 'Een signaal gaat over een patroon, niet over een persoon.', { class: 'kr-hint' }),
     facts([
-      ['Wat valt op', view.thema],
-      ['Gezien in', `${view.aantalZaken} zaken`],
+      ['Nummer', view.nummer],
+      ['Titel', view.titel],
+      ['Thema', view.thema],
+      ['Bestuursorgaan', view.bestuursorgaan],
+      ['Gezien in', times(view.aantalZaken, 'zaak', 'zaken')],
+      ['Gezien door', times(view.aantalOrganisaties, 'organisatie', 'organisaties')],
       ['Gemeente', view.gemeente],
-      ['Gemeld op', day(view.gemeldOp)]
+      ['Gemeld door', view.organisatie],
+      ['Gemeld op', onDay(view.gemeldOp)],
+      ['Stand', STATUS[view.status] ?? inWords(view.status)],
+      ['Prioriteit', view.prioriteit],
+      ['Uitkomst', view.uitkomst && inWords(view.uitkomst)]
     ])
   ]);
 }
 
-async function call(api, path, method = 'GET') {
-  const response = await fetch(`${api.engineApi.replace(/\/camunda\/api\/.*/, '')}/api/v1/${path}`, {
-    method,
-    credentials: 'same-origin',
-    headers: { Accept: 'application/json, application/problem+json', 'X-XSRF-TOKEN': api.CSRFToken, 'X-Requested-With': 'XMLHttpRequest' }
-  });
-  if (!response.ok) {
-    const problem = await response.json().catch(() => ({}));
-    throw new Error(problem.detail ?? 'Het dossier is nu niet te lezen. Probeer het over een minuut opnieuw.');
-  }
-  return response.status === 204 ? null : response.json();
+function linked(view) {
+  if (view.leidend) return section('Samengevoegd', element('p', `Dit signaal is samengevoegd met ${view.leidend}.`));
+  return view.gekoppeld.length
+    ? section('Signalen over hetzelfde', element('ul', view.gekoppeld.map(one =>
+        element('li', `${one.nummer}, ${one.organisatie}: ${times(one.aantalZaken, 'zaak', 'zaken')}, gemeld op ${onDay(one.gemeldOp)}`))))
+    : null;
 }
 
-async function show(node, taskId, api) {
+async function show(node, taskId) {
   const fail = problem => node.replaceChildren(element('p', problem.message, { role: 'alert' }));
+  const load = () => call(own(`taken/${encodeURIComponent(taskId)}/zaak`), { otherwise: 'Het dossier is nu niet te lezen. Probeer het over een minuut opnieuw.' });
   try {
-    const dossier = await call(api, `taken/${encodeURIComponent(taskId)}/zaak`);
+    const dossier = await load();
     if (dossier.thema) {
-      node.replaceChildren(signal(dossier), contributions(dossier));
-      return;
+      node.replaceChildren(...[signal(dossier), linked(dossier), contributions({ ...dossier, afgeschermd: 0 })].filter(Boolean));
+    } else if (dossier.deelnemers) {
+      watchMeeting(node, dossier, load);
+    } else {
+      const withdraw = consent => call(own(`zaken/${dossier.zaaknummer}/toestemmingen/${consent.id}/intrekking`), { method: 'POST' })
+        .then(() => node.replaceChildren(element('p', 'De toestemming is ingetrokken. Er wordt niets meer gedeeld; ververs de takenlijst.', { role: 'status' })))
+        .catch(fail);
+      const planned = dossier.overleg ? [element('div', meeting(dossier.overleg, () => show(node, taskId)))] : [];
+      node.replaceChildren(summary(dossier), ...planned, terms(dossier), contact(dossier), consents(dossier, withdraw), contributions(dossier));
     }
-    const withdraw = consent => call(api, `zaken/${dossier.zaaknummer}/toestemmingen/${consent.id}/intrekking`, 'POST')
-      .then(() => node.replaceChildren(element('p', 'De toestemming is ingetrokken. Er wordt niets meer gedeeld; ververs de takenlijst.', { role: 'status' })))
-      .catch(fail);
-    node.replaceChildren(summary(dossier), terms(dossier), contact(dossier), consents(dossier, withdraw), contributions(dossier));
   } catch (problem) {
     fail(problem);
   }
@@ -158,9 +146,9 @@ export default [{
   pluginPoint: 'tasklist.task.detail',
   priority: 900,
   properties: { label: 'Dossier' },
-  render: (node, { taskId, api }) => {
+  render: (node, { taskId }) => {
     const dossier = element('div', element('p', 'Het dossier wordt geopend…', { role: 'status' }), { class: 'kr-dossier', lang: 'nl' });
     node.replaceChildren(dossier);
-    show(dossier, taskId, api);
+    show(dossier, taskId);
   }
 }];

@@ -131,14 +131,7 @@ function watchForm(form) {
   });
 }
 
-/** What somebody saved with "Opslaan" lies in the browser, also on a shared computer: it goes when they log out. */
-function forgetDrafts() {
-  if (!window.location.hash.startsWith('#/login')) return;
-  Object.keys(localStorage).filter(key => key.startsWith('camunda-form:')).forEach(key => localStorage.removeItem(key));
-}
-
 function findForms(changes) {
-  forgetDrafts(); // logging out changes the page without loading it again
   for (const { addedNodes } of changes) {
     for (const node of addedNodes) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -194,7 +187,6 @@ document.documentElement.lang = firstLanguage.toLowerCase().startsWith('en') ? '
 useDutchDateOrder();
 useDutchFormCalendar();
 useDutchTaskCalendar();
-forgetDrafts();
 document.querySelectorAll('.fjs-container').forEach(watchForm);
 new MutationObserver(findForms).observe(document.body, { subtree: true, childList: true });
 

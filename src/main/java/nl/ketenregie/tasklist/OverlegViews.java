@@ -1,0 +1,100 @@
+package nl.ketenregie.tasklist;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.ketenregie.overleg.AgendaItem;
+import nl.ketenregie.overleg.Overleg;
+import nl.ketenregie.overleg.Overleggen;
+import nl.ketenregie.partner.Organisation;
+import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.CurrentUser;
+import nl.ketenregie.signal.Signals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings for the organisations at the table, and for nobody else. */
+@Service
+@Transactional
+class OverlegViews {
+
+    private final Overleggen overleggen;
+    private final Signals signals;
+    private final SignalViews signalViews;
+    private final Partners partners;
+    private final CurrentUser currentUser;
+
+    OverlegViews(
+            Overleggen overleggen,
+            Signals signals,
+            SignalViews signalViews,
+            Partners partners,
+            CurrentUser currentUser) {
+        this.overleggen = overleggen;
+        this.signals = signals;
+        this.signalViews = signalViews;
+        this.partners = partners;
+        this.currentUser = currentUser;
+    }
+
+    /** @param subject business key of the process: the meeting itself, or the dossier that is discussed */
+    Optional<OverlegView> findOf(UUID subject) {
+        return overleggen.findLatestOf(subject).filter(this::mayBeSeen).map(this::view);
+    }
+
+    private @Nullable String viewer() {
+        return partners.findByGroups(currentUser.groups()).map(Organisation::id).orElse(null);
+    }
+
+    private boolean mayBeSeen(Overleg overleg) {
+        String viewer = viewer();
+        return overleg.organiser().equals(viewer)
+                || overleg.participants().stream()
+                        .anyMatch(one -> !one.left() && one.organisation().equals(viewer));
+    }
+
+    private OverlegView view(Overleg overleg) {
+        String viewer = viewer();
+        Optional<Overleg.Participant> own = overleg.participants().stream()
+                .filter(one ->
+                        one.invited() && !one.left() && one.organisation().equals(viewer))
+                .findFirst();
+        return new OverlegView(
+                overleg.number(),
+                partners.municipalityName(overleg.municipality()).orElse(overleg.municipality()),
+                overleg.status().name(),
+                overleg.begin(),
+                overleg.end().orElse(null),
+                overleg.place(),
+                overleg.room(),
+                overleg.organiser().equals(viewer),
+                own.isPresent(),
+                own.map(Overleg.Participant::reply).map(Enum::name).orElse(null),
+                overleg.participants().stream().map(this::participant).toList(),
+                overleggen.agenda(overleg.id()).stream()
+                        .flatMap(item -> item(item).stream())
+                        .toList());
+    }
+
+    private OverlegView.Participant participant(Overleg.Participant one) {
+        return new OverlegView.Participant(
+                one.role(),
+                partners.find(one.organisation()).map(Organisation::name).orElse(one.organisation()),
+                one.invited(),
+                one.left(),
+                one.reply() == null ? null : one.reply().name(),
+                one.attended());
+    }
+
+    private Optional<OverlegView.Item> item(AgendaItem item) {
+        return signals.find(item.signalId())
+                .map(signal -> new OverlegView.Item(
+                        item.number(),
+                        signal.number(),
+                        item.title(),
+                        signalViews.theme(signal),
+                        signal.priority(),
+                        signals.organisationsThatSaw(signal.id()).size(),
+                        signalViews.description(signal.id()).orElse(null)));
+    }
+}
