@@ -153,7 +153,7 @@ class OverlegBrowserTest {
 
     private void settle(String id, String group) {
         User user = identityService.newUser(id);
-        user.setFirstName("Sam");
+        user.setFirstName("Robin");
         user.setLastName("Signaal");
         user.setPassword(PASSWORD);
         identityService.saveUser(user);
