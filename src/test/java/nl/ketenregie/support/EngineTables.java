@@ -1,6 +1,7 @@
 package nl.ketenregie.support;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,26 @@ public class EngineTables {
                 .filter(found -> found.rows() > 0)
                 .map(found -> found.column().table() + "." + found.column().name() + ": " + found.rows())
                 .toList();
+    }
+
+    /** Which of these texts occur, as "table.column: text"; one question per column, however many texts there are. */
+    public List<String> rowsHoldingAny(Collection<String> texts) {
+        return columns().stream()
+                .flatMap(column -> database
+                        .sql("select needle from unnest(cast(:needles as text[])) needle where exists (select 1 from "
+                                + column.table() + " where " + contains(column, "needle") + ")")
+                        .param("needles", texts.toArray(String[]::new))
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(text -> column.table() + "." + column.name() + ": " + text))
+                .toList();
+    }
+
+    private static String contains(Column column, String needle) {
+        return column.type().equals("bytea")
+                ? "position(convert_to(%s, 'UTF8') in %s) > 0".formatted(needle, column.name())
+                : "position(lower(%s) in lower(%s)) > 0".formatted(needle, column.name());
     }
 
     private List<Column> columns() {

@@ -5,11 +5,17 @@ import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,6 +42,30 @@ public class TestMail implements ApplicationContextInitializer<ConfigurableAppli
     /** Everything that reached the server since {@link #forget()}. */
     public static List<MimeMessage> received() {
         return List.of(Server.smtp().getReceivedMessages());
+    }
+
+    /** All that can be read in what was received: subjects, and every part of every mail in words. */
+    public static List<String> texts() {
+        return received().stream().flatMap(TestMail::texts).toList();
+    }
+
+    private static Stream<String> texts(Part mail) {
+        try {
+            List<String> found = new ArrayList<>();
+            if (mail instanceof MimeMessage message) {
+                found.add(String.valueOf(message.getSubject()));
+            }
+            if (mail.getContent() instanceof Multipart parts) {
+                for (int number = 0; number < parts.getCount(); number++) {
+                    found.addAll(texts(parts.getBodyPart(number)).toList());
+                }
+            } else {
+                found.add(new String(mail.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return found.stream();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What lies in the mailbox that can be read over IMAP. */
