@@ -18,6 +18,8 @@ import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 /** Reads a case file, in the order in which the residents made contact. */
 final class CaseFile {
 
+    static final String PROCESS = "uwv-directe-lijn";
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

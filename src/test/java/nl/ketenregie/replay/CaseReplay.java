@@ -5,11 +5,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import nl.ketenregie.demo.DemoPeople;
+import nl.ketenregie.replay.signaleringsoverleg.SignalReplay;
 
 /**
- * Replays a case file against a running platform: {@code FILE [URL]}. It is a client like any other, so it shows what
+ * Replays a case file or a file of signals against a running platform: {@code FILE [URL]}. It is a client like any other, so it shows what
  * partners' own systems can do too. Needs a platform whose clock may be set, which is never the case in production.
  *
  * <p>System property or environment: {@code replay.password} ({@code REPLAY_PASSWORD}), {@code replay.users}
@@ -32,14 +32,15 @@ final class CaseReplay {
 
     private static boolean run(Path file, String url, PrintStream out) {
         try {
-            List<ReplayCase> cases = CaseFile.read(file);
             String own = setting("replay.users", "");
             Users users = own.isEmpty() ? Users.ofDemo() : Users.of(Path.of(own));
             Client client = new Client(url.replaceFirst("/+$", ""), setting("replay.password", DemoPeople.PASSWORD));
-            Replay replay = new Replay(new Platform(client, users.operator(), "/engine-rest"), users);
-            Report report = replay.of(cases);
+            Platform platform = new Platform(client, users.operator(), "/engine-rest");
+            Report report = SignalReplay.isFor(file)
+                    ? new SignalReplay(platform, users).of(file)
+                    : new Replay(platform, users).of(CaseFile.read(file));
             report.lines().forEach(line -> out.println(line.text()));
-            replay.jobFailures().forEach(failure -> out.println("job that failed: " + failure));
+            platform.jobFailures().forEach(failure -> out.println("job that failed: " + failure));
             out.println(report.summary());
             return report.allAsExpected();
         } catch (IOException | UncheckedIOException | IllegalArgumentException | Refused e) {

@@ -13,14 +13,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** JSON over HTTP with Basic authentication, as any client of a partner does it. */
-final class Client {
+public final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The platform answers no query that asks for more at once. */
+    private static final int PAGE = 200;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -28,28 +33,40 @@ final class Client {
     private final String password;
 
     /** @param base address without a slash at the end, {@code http://localhost:8080} */
-    Client(String base, String password) {
+    public Client(String base, String password) {
         this.base = base;
         this.password = password;
     }
 
-    JsonNode get(String user, String path) {
+    public JsonNode get(String user, String path) {
         return send(user, request(path).GET());
     }
 
-    JsonNode post(String user, String path, Map<String, ?> body) {
+    /** Everything that a query of the engine finds, however much it is. */
+    public Stream<JsonNode> all(String user, String query) {
+        List<JsonNode> found = new ArrayList<>();
+        int before;
+        do {
+            before = found.size();
+            get(user, query + (query.contains("?") ? "&" : "?") + "firstResult=" + before + "&maxResults=" + PAGE)
+                    .forEach(found::add);
+        } while (found.size() == before + PAGE);
+        return found.stream();
+    }
+
+    public JsonNode post(String user, String path, Map<String, ?> body) {
         return send(user, request(path).POST(BodyPublishers.ofString(write(body))));
     }
 
-    JsonNode put(String user, String path, Map<String, ?> body) {
+    public JsonNode put(String user, String path, Map<String, ?> body) {
         return send(user, request(path).PUT(BodyPublishers.ofString(write(body))));
     }
 
-    JsonNode delete(String user, String path) {
+    public JsonNode delete(String user, String path) {
         return send(user, request(path).DELETE());
     }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (IOException e) {

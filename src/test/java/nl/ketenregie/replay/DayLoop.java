@@ -72,7 +72,7 @@ final class DayLoop {
     }
 
     private void start(CaseRun run, LocalDate today) {
-        run.started(platform.startCase(userOf(run, Role.JURIST), intake.answers(run.facts())));
+        run.started(platform.start(userOf(run, Role.JURIST), CaseFile.PROCESS, intake.answers(run.facts())));
         StreamSupport.stream(
                         platform.view(userOf(run, Role.JURIST), run.dossier())
                                 .path("termijnen")
@@ -112,7 +112,8 @@ final class DayLoop {
 
     private Optional<Map<String, Object>> answers(CaseRun run, String user, Platform.OpenTask task, LocalDate today) {
         return task.form().equals(Answers.CONFIRM_ROUTE)
-                ? Optional.of(Answers.route(platform.formVariable(user, task, "lijnadvies")))
+                ? Optional.of(Answers.route(
+                        platform.formVariable(user, task, "lijnadvies").asText()))
                 : Answers.to(task.form(), run, today);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 final class Findings {
 
     private final Platform platform;
+    private final History history;
     private final Users users;
     private final Set<String> reminded;
     private final Set<String> escalated;
@@ -19,15 +20,16 @@ final class Findings {
 
     Findings(Platform platform, Users users) {
         this.platform = platform;
+        this.history = platform.history();
         this.users = users;
-        this.reminded = platform.instancesThatReached("SendTask_RemindUwv");
-        this.escalated = platform.instancesThatReached("UserTask_ResolveMissingAnswer");
-        this.offered = platform.instancesThatReached("UserTask_OfferProForma");
+        this.reminded = history.instancesThatReached("SendTask_RemindUwv");
+        this.escalated = history.instancesThatReached("UserTask_ResolveMissingAnswer");
+        this.offered = history.instancesThatReached("UserTask_OfferProForma");
     }
 
     /** By the field names of {@code verwacht}; null where there is no such thing. */
     Map<String, String> of(CaseRun run) {
-        List<String> instances = platform.instances(run.dossier());
+        List<String> instances = history.instances(run.dossier());
         JsonNode view = platform.view(users.forRole(Role.JURIST, run.facts().gemeente()), run.dossier());
         String advice = first(instances, "lijnadvies");
         Map<String, String> found = new LinkedHashMap<>();
@@ -45,7 +47,7 @@ final class Findings {
 
     /** A question that was asked again has a later day; what counts is the first. */
     private String first(List<String> instances, String variable) {
-        return platform.values(instances, variable).stream()
+        return history.values(instances, variable).stream()
                 .map(JsonNode::asText)
                 .sorted()
                 .findFirst()

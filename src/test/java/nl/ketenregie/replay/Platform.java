@@ -1,8 +1,12 @@
 package nl.ketenregie.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,20 +14,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The running platform, through the interfaces that every client has. */
-final class Platform {
+public final class Platform {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final String PROCESS = "uwv-directe-lijn";
-    private static final int MAX_ROUNDS = 100;
 
-    /** The platform answers no query that asks for more at once. */
-    private static final int PAGE = 200;
+    /** How the engine writes a moment. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ");
+
+    private static final int MAX_ROUNDS = 100;
 
     private final Client client;
     private final String operator;
@@ -31,30 +33,39 @@ final class Platform {
     private final List<String> jobFailures = new ArrayList<>();
 
     /** @param engine where the engine's own interface is, {@code /engine-rest} */
-    Platform(Client client, String operator, String engine) {
+    public Platform(Client client, String operator, String engine) {
         this.client = client;
         this.operator = operator;
         this.engine = engine;
     }
 
+    public Client client() {
+        return client;
+    }
+
+    public History history() {
+        return new History(client, operator, engine);
+    }
+
     /** Sets the clock and lets happen what is due at that moment. */
-    void moveTo(LocalDate day, LocalTime time) {
+    public void moveTo(LocalDate day, LocalTime time) {
         String moment = day.atTime(time).atZone(ZONE).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         client.put(operator, "/api/v1/klok", Map.of("nu", moment));
         runDueJobs();
     }
 
-    void letClockRun() {
+    public void letClockRun() {
         client.delete(operator, "/api/v1/klok");
     }
 
     /** While the clock stands still the platform runs no jobs by itself; this is the job executor of the replay. */
-    void runDueJobs() {
+    public void runDueJobs() {
         Set<String> tried = new HashSet<>();
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            List<String> due = ids(client.get(
-                    operator, engine + "/job?executable=true&sortBy=jobDueDate&sortOrder=asc&maxResults=" + PAGE));
-            due.removeIf(job -> !tried.add(job));
+            List<String> due = client.all(operator, engine + "/job?executable=true&sortBy=jobDueDate&sortOrder=asc")
+                    .map(job -> job.path("id").asText())
+                    .filter(tried::add)
+                    .toList();
             if (due.isEmpty()) {
                 return;
             }
@@ -74,53 +85,81 @@ final class Platform {
         }
     }
 
-    List<String> jobFailures() {
+    /** The first moment after this one at which something happens by itself. */
+    public Optional<LocalDateTime> nextDue(LocalDateTime after) {
+        String moment = URLEncoder.encode(after.atZone(ZONE).format(MOMENT), StandardCharsets.UTF_8);
+        JsonNode jobs = client.get(
+                operator,
+                engine + "/job?withRetriesLeft=true&dueDates=gt_" + moment
+                        + "&sortBy=jobDueDate&sortOrder=asc&maxResults=1");
+        return jobs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(moment(jobs.get(0).path("dueDate").asText()));
+    }
+
+    public List<String> jobFailures() {
         return List.copyOf(jobFailures);
     }
 
-    boolean hasSeenCases() {
-        return client.get(operator, engine + "/history/process-instance/count?processDefinitionKey=" + PROCESS)
-                        .path("count")
-                        .asLong()
-                > 0;
+    /** The start form as this user gets it: the choices that the file's values have to fit in. */
+    JsonNode startForm(String user, String process) {
+        return client.get(user, engine + "/process-definition/key/" + process + "/deployed-start-form");
     }
 
-    /** The start form as the jurist gets it: the choices that the file's values have to fit in. */
-    JsonNode startForm(String user) {
-        return client.get(user, engine + "/process-definition/key/" + PROCESS + "/deployed-start-form");
-    }
-
-    /** @return id of the dossier */
-    String startCase(String user, Map<String, Object> answers) {
+    /** @return id of what the process is about */
+    public String start(String user, String process, Map<String, Object> answers) {
         JsonNode instance = client.post(
                 user,
-                engine + "/process-definition/key/" + PROCESS + "/submit-form",
+                engine + "/process-definition/key/" + process + "/submit-form",
                 Map.of("variables", variables(answers)));
         runDueJobs();
         return instance.path("businessKey").asText();
     }
 
-    /** @param form id of its form, {@code uwv-directe-lijn-ask-uwv} */
-    record OpenTask(String id, String form, String name) {}
+    /**
+     * @param form id of its form, {@code uwv-directe-lijn-ask-uwv}
+     * @param instance the process instance that it is a step of
+     * @param due when it must be done, absent when it may wait
+     */
+    public record OpenTask(String id, String form, String name, String instance, Optional<LocalDateTime> due) {}
+
+    /** Everything that this user can do now. */
+    public List<OpenTask> tasks(String user) {
+        return tasksOf(user, "/task");
+    }
 
     List<OpenTask> tasks(String user, String dossier) {
-        return all(user, engine + "/task?processInstanceBusinessKey=" + dossier)
+        return tasksOf(user, "/task?processInstanceBusinessKey=" + dossier);
+    }
+
+    private List<OpenTask> tasksOf(String user, String query) {
+        return client.all(user, engine + query)
                 .map(task -> new OpenTask(
                         task.path("id").asText(),
                         task.path("camundaFormRef").path("key").asText(),
-                        task.path("name").asText()))
+                        task.path("name").asText(),
+                        task.path("processInstanceId").asText(),
+                        Optional.ofNullable(task.path("due").textValue()).map(Platform::moment)))
                 .toList();
     }
 
-    /** What the case knows already and the form shows. */
-    String formVariable(String user, OpenTask task, String name) {
-        return client.get(user, engine + "/task/" + task.id() + "/form-variables?variableNames=" + name)
-                .path(name)
-                .path("value")
+    /** Id of what a process instance is about. */
+    public String subject(String instance) {
+        return client.get(operator, engine + "/process-instance/" + instance)
+                .path("businessKey")
                 .asText();
     }
 
-    void complete(String user, OpenTask task, Map<String, Object> answers) {
+    /** What the case knows already and the form shows. */
+    public JsonNode formVariable(String user, OpenTask task, String name) {
+        return client.get(
+                        user,
+                        engine + "/task/" + task.id() + "/form-variables?deserializeValues=false&variableNames=" + name)
+                .path(name)
+                .path("value");
+    }
+
+    public void complete(String user, OpenTask task, Map<String, Object> answers) {
         client.post(user, engine + "/task/" + task.id() + "/claim", Map.of("userId", user));
         client.post(user, engine + "/task/" + task.id() + "/submit-form", Map.of("variables", variables(answers)));
         runDueJobs();
@@ -135,31 +174,6 @@ final class Platform {
         runDueJobs();
     }
 
-    /** Ids of the case's process and of all that it called. */
-    List<String> instances(String dossier) {
-        return ids(client.get(
-                operator,
-                engine + "/history/process-instance?processInstanceBusinessKey=" + dossier + "&maxResults=" + PAGE));
-    }
-
-    /** Everything that the variable with this name held in these instances. */
-    List<JsonNode> values(List<String> instances, String variable) {
-        return all(
-                        operator,
-                        engine + "/history/variable-instance?deserializeValues=false&variableName=" + variable
-                                + "&processInstanceIdIn=" + String.join(",", instances))
-                .map(held -> held.path("value"))
-                .filter(value -> !value.isNull() && !value.isMissingNode())
-                .toList();
-    }
-
-    /** The instances in which this step was reached. */
-    Set<String> instancesThatReached(String activity) {
-        return all(operator, engine + "/history/activity-instance?activityId=" + activity)
-                .map(reached -> reached.path("processInstanceId").asText())
-                .collect(Collectors.toSet());
-    }
-
     private static Map<String, Object> variables(Map<String, Object> answers) {
         Map<String, Object> variables = new LinkedHashMap<>();
         answers.forEach((key, value) -> variables.put(
@@ -170,22 +184,7 @@ final class Platform {
         return variables;
     }
 
-    private static List<String> ids(JsonNode list) {
-        return elements(list).map(one -> one.path("id").asText()).collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private Stream<JsonNode> all(String user, String query) {
-        List<JsonNode> found = new ArrayList<>();
-        int before;
-        do {
-            before = found.size();
-            elements(client.get(user, query + "&firstResult=" + before + "&maxResults=" + PAGE))
-                    .forEach(found::add);
-        } while (found.size() == before + PAGE);
-        return found.stream();
-    }
-
-    private static Stream<JsonNode> elements(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
+    private static LocalDateTime moment(String text) {
+        return OffsetDateTime.parse(text, MOMENT).atZoneSameInstant(ZONE).toLocalDateTime();
     }
 }

@@ -1,7 +1,7 @@
 package nl.ketenregie.replay;
 
 /** The platform said no; the message is what it said. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private final int status;
 
@@ -10,7 +10,7 @@ final class Refused extends RuntimeException {
         this.status = status;
     }
 
-    boolean isNotFound() {
+    public boolean isNotFound() {
         return status == 404;
     }
 }

@@ -30,9 +30,10 @@ final class Replay {
     }
 
     private Intake intake() {
-        String label =
-                platform.hasSeenCases() ? "r" + Long.toString(Instant.now().getEpochSecond(), 36) : "";
-        return new Intake(platform.startForm(users.forRole(Role.JURIST, "")), label);
+        String label = platform.history().hasSeen(CaseFile.PROCESS)
+                ? "r" + Long.toString(Instant.now().getEpochSecond(), 36)
+                : "";
+        return new Intake(platform.startForm(users.forRole(Role.JURIST, ""), CaseFile.PROCESS), label);
     }
 
     /** Jobs that could not be done, in the platform's words: for whoever reads the report. */

@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Expected beside found, one line for every case. */
-record Report(List<Line> lines) {
+public record Report(List<Line> lines) {
 
     private static final String GOOD = "✓";
     private static final String WRONG = "✗";
 
     /** @param text "UWV-01 ✓ lijnGeschikt true/true ✓ ..." */
-    record Line(boolean asExpected, String text) {}
+    public record Line(boolean asExpected, String text) {}
 
     /** Compares the fields that the file expects something of, with null for "there is none". */
-    static Line compare(String id, JsonNode expected, Map<String, String> found) {
+    public static Line compare(String id, JsonNode expected, Map<String, String> found) {
         boolean all = found.keySet().stream()
                 .filter(expected::has)
                 .allMatch(field -> matches(expected.get(field), found.get(field)));
@@ -32,15 +32,15 @@ record Report(List<Line> lines) {
         return new Line(all, "%-8s %s  %s".formatted(id, all ? GOOD : WRONG, fields));
     }
 
-    static Line failed(String id, String reason) {
+    public static Line failed(String id, String reason) {
         return new Line(false, "%-8s %s  %s".formatted(id, WRONG, reason));
     }
 
-    String summary() {
+    public String summary() {
         return "%d of %d cases as expected".formatted(asExpected(), lines.size());
     }
 
-    boolean allAsExpected() {
+    public boolean allAsExpected() {
         return asExpected() == lines.size();
     }
 

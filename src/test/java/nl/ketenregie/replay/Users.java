@@ -10,7 +10,7 @@ import java.util.Properties;
  * Who does what in a replay. A role is looked up for the municipality of the case first ({@code jurist.0344}), then for
  * the whole country ({@code uwv-contactpersoon}).
  */
-final class Users {
+public final class Users {
 
     private final Properties names;
 
@@ -18,26 +18,31 @@ final class Users {
         this.names = names;
     }
 
-    static Users ofDemo() throws IOException {
+    public static Users ofDemo() throws IOException {
         try (InputStream demo = Users.class.getResourceAsStream("/replay/users.properties")) {
             return new Users(read(demo));
         }
     }
 
-    static Users of(Path file) throws IOException {
+    public static Users of(Path file) throws IOException {
         try (InputStream own = Files.newInputStream(file)) {
             return new Users(read(own));
         }
     }
 
-    String operator() {
+    public String operator() {
         return forRole(Role.OPERATOR, "");
     }
 
     String forRole(Role role, String municipality) {
-        String name = names.getProperty(role.key() + "." + municipality, names.getProperty(role.key()));
+        return forRole(role.key(), municipality);
+    }
+
+    /** @param role its name in the users file */
+    public String forRole(String role, String municipality) {
+        String name = names.getProperty(role + "." + municipality, names.getProperty(role));
         if (name == null) {
-            throw new IllegalArgumentException("no user for role " + role.key() + " and municipality " + municipality);
+            throw new IllegalArgumentException("no user for role " + role + " and municipality " + municipality);
         }
         return name;
     }
