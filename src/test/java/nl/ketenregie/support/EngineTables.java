@@ -3,6 +3,7 @@ package nl.ketenregie.support;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,24 +35,27 @@ public class EngineTables {
                 .toList();
     }
 
-    /** Which of these texts occur, as "table.column: text"; one question per column, however many texts there are. */
+    /** Which of these texts occur, whatever their case, as "table.column: text"; every column is read once. */
     public List<String> rowsHoldingAny(Collection<String> texts) {
+        List<String> needles = texts.stream().map(String::toLowerCase).toList();
         return columns().stream()
-                .flatMap(column -> database
-                        .sql("select needle from unnest(cast(:needles as text[])) needle where exists (select 1 from "
-                                + column.table() + " where " + contains(column, "needle") + ")")
-                        .param("needles", texts.toArray(String[]::new))
-                        .query(String.class)
-                        .list()
-                        .stream()
+                .flatMap(column -> values(column)
+                        .flatMap(value -> needles.stream().filter(value::contains))
+                        .distinct()
                         .map(text -> column.table() + "." + column.name() + ": " + text))
                 .toList();
     }
 
-    private static String contains(Column column, String needle) {
-        return column.type().equals("bytea")
-                ? "position(convert_to(%s, 'UTF8') in %s) > 0".formatted(needle, column.name())
-                : "position(lower(%s) in lower(%s)) > 0".formatted(needle, column.name());
+    private Stream<String> values(Column column) {
+        String query = "select distinct %1$s from %2$s where %1$s is not null".formatted(column.name(), column.table());
+        return database
+                .sql(query)
+                .query((row, number) -> column.type().equals("bytea")
+                        ? new String(row.getBytes(1), StandardCharsets.UTF_8)
+                        : row.getString(1))
+                .list()
+                .stream()
+                .map(String::toLowerCase);
     }
 
     private List<Column> columns() {
