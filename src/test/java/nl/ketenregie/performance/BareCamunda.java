@@ -1,14 +1,22 @@
 package nl.ketenregie.performance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.ketenregie.process.form.RoutingFacts;
 import nl.ketenregie.support.Statements;
 import nl.ketenregie.support.TestDatabase;
 import nl.ketenregie.termijn.Agenda;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -24,6 +32,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class BareCamunda {
 
     private static final String STARTED = "2021-09-21T00:00:00";
+    private static final String MEETING = "2026-03-16T10:00";
+    private static final String DISCUSSED = "signaleringsoverleg.besproken";
 
     /** What each of our delegates leaves in the process, in the case of the test. */
     private static final Map<String, Map<String, Object>> DELEGATES = Map.ofEntries(
@@ -38,16 +48,28 @@ final class BareCamunda {
             Map.entry("storeConsentDelegate", Map.of("toestemmingGegeven", true, "medischToegestaan", false)),
             Map.entry(
                     "setAnswerTermDelegate",
-                    Map.of("antwoordUiterlijk", "2021-09-09", "herinnerenOp", STARTED, "escalerenOp", STARTED)));
+                    Map.of("antwoordUiterlijk", "2021-09-09", "herinnerenOp", STARTED, "escalerenOp", STARTED)),
+            Map.entry(
+                    "proposeMomentsDelegate", Map.of("voorstel1", MEETING, "voorstel2", MEETING, "voorstel3", MEETING)),
+            Map.entry(
+                    "invitePartnersDelegate",
+                    Map.of("overlegBegin", MEETING, "overlegEinde", MEETING, "agendaSluit", "2026-03-11T10:00")),
+            Map.entry(
+                    "countAttendanceDelegate",
+                    Map.of("leidingAanwezig", true, "aantalGemeente", 2, "aantalJuridisch", 1)),
+            Map.entry("chooseChairDelegate", Map.of("voorzitter", "voorzitter", "zaaknummer", "SIG-2026-00000000")),
+            Map.entry("recordAgreementsDelegate", Map.of("aantalAfspraken", 1, "eersteAfspraak", 1))));
 
-    private static final List<String> UNUSED = List.of(
-            "secureObjectionDelegate",
-            "closeTermDelegate",
-            "recordProFormaOfferDelegate",
-            "warnHandlerDelegate",
-            "warnCoordinatorDelegate",
-            "remindReceiverDelegate",
-            "remindUwvDelegate");
+    private static final Pattern DELEGATE = Pattern.compile("\\$\\{(\\w+Delegate)}");
+
+    private static final List<String> BUNDLES = List.of(
+            "uwv-directe-lijn",
+            "signaleringsoverleg",
+            "shared/toestemming",
+            "shared/termijnbewaking",
+            "shared/overdracht",
+            "shared/signaal-naar-beleid",
+            "shared/afspraken-bewaken");
 
     private BareCamunda() {}
 
@@ -68,34 +90,101 @@ final class BareCamunda {
         return engine;
     }
 
+    /** The names that route a process, of all bundles together. */
+    static Set<String> routingFacts() {
+        return RoutingFacts.of(texts("/*.bpmn"), texts("/*.dmn"));
+    }
+
     private static Map<Object, Object> beans(Agenda agenda) {
         Map<Object, Object> beans = new HashMap<>();
+        texts("/*.bpmn").forEach(model -> DELEGATE.matcher(model)
+                .results()
+                .forEach(found -> beans.put(found.group(1), (JavaDelegate) execution ->
+                        DELEGATES.getOrDefault(found.group(1), Map.of()).forEach(execution::setVariable))));
         beans.put("agenda", agenda);
-        DELEGATES.forEach((name, variables) ->
-                beans.put(name, (JavaDelegate) execution -> variables.forEach(execution::setVariable)));
-        UNUSED.forEach(name -> beans.put(name, (JavaDelegate) execution -> {}));
+        beans.put("proposeAgendaDelegate", (JavaDelegate) BareCamunda::proposeAgenda);
+        beans.put("openAgreementDelegate", (JavaDelegate) BareCamunda::openAgreement);
+        beans.put("recordOutcomeDelegate", (JavaDelegate) BareCamunda::recordOutcome);
         return beans;
     }
 
+    /** Every signal that waits is on the agenda. */
+    private static void proposeAgenda(DelegateExecution execution) {
+        RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
+        ArrayList<String> items = new ArrayList<>();
+        runtime.createExecutionQuery()
+                .messageEventSubscriptionName(DISCUSSED)
+                .list()
+                .forEach(waiting -> items.add(runtime.createProcessInstanceQuery()
+                        .processInstanceId(waiting.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey()));
+        execution.setVariable("agendapunten", items);
+    }
+
+    private static void openAgreement(DelegateExecution execution) {
+        Map.of(
+                        "afspraaknummer", 1,
+                        "eigenaar", "gemeente-uitvoering",
+                        "vervaltOp", "2026-04-13",
+                        "herinnerenOp", "2026-04-04",
+                        "escalerenOp", "2026-04-18")
+                .forEach(execution::setVariable);
+        List.of("besluit", "nieuweEigenaar", "nieuweDatum").forEach(none -> execution.setVariable(none, null));
+    }
+
+    private static void recordOutcome(DelegateExecution execution) {
+        execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(DISCUSSED)
+                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .setVariable("uitkomst", execution.getVariable("uitkomst"))
+                .setVariable("aantalAfspraken", 1)
+                .setVariable("eersteAfspraak", 1)
+                .setVariable("eigenaarGevonden", "ja")
+                .correlateAll();
+    }
+
     private static void deployModels(ProcessEngine engine) {
-        for (String slug :
-                List.of("uwv-directe-lijn", "shared/toestemming", "shared/termijnbewaking", "shared/overdracht")) {
+        for (String slug : BUNDLES) {
             DeploymentBuilder deployment =
                     engine.getRepositoryService().createDeployment().name(slug);
             String folder = slug.replace("shared/", "");
-            add(deployment, "classpath:processes/" + slug + "/*.*");
-            add(deployment, "classpath:forms/" + folder + "/*.form");
+            resources("classpath:processes/" + slug + "/*.*").forEach(found -> add(deployment, found));
+            resources("classpath:forms/" + folder + "/*.form").forEach(found -> add(deployment, found));
             deployment.deploy();
         }
     }
 
-    private static void add(DeploymentBuilder deployment, String pattern) {
+    private static void add(DeploymentBuilder deployment, Resource resource) {
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                deployment.addInputStream(resource.getFilename(), resource.getInputStream());
-            }
+            deployment.addInputStream(resource.getFilename(), resource.getInputStream());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> texts(String files) {
+        return BUNDLES.stream()
+                .flatMap(slug -> resources("classpath:processes/" + slug + files).stream())
+                .map(BareCamunda::text)
+                .toList();
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Resource> resources(String pattern) {
+        try {
+            return List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

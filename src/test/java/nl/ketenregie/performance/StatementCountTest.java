@@ -2,63 +2,35 @@ package nl.ketenregie.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Consumer;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.PlatformTest;
-import nl.ketenregie.support.Statements;
+import nl.ketenregie.support.SignalTable;
 import nl.ketenregie.support.UwvLine;
 import nl.ketenregie.termijn.Agenda;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What privacy, consent and validation cost in statements: one case, step by step, on the platform and on bare Camunda
- * with the same models. The outcome stands in docs/performance.md.
+ * What privacy, consent and validation cost in statements: a case of each pilot, step by step, on the platform and on
+ * bare Camunda with the same models. The outcome stands in docs/performance.md.
  */
 @PlatformTest
 class StatementCountTest {
 
     private static final int ALLOWED_MORE = 8;
 
-    /** What the platform keeps as process variables of this case; bare Camunda is given the same. */
-    private static final Map<String, Object> START_FACTS = Map.ofEntries(
-            Map.entry("gemeente", "0344"),
-            Map.entry("gemeentenaam", "Utrecht"),
-            Map.entry("zaaknummer", "RH-2021-00000000"),
-            Map.entry("instantie", "UWV"),
-            Map.entry("regeling", "WW"),
-            Map.entry("fase", "besluit"),
-            Map.entry("soortBesluit", "terugvordering"),
-            Map.entry("arbeidsgeschiktheid", false),
-            Map.entry("acuutGevaar", false),
-            Map.entry("ontruimingDreigt", false),
-            Map.entry("geenInkomen", false),
-            Map.entry("zelfTeBeantwoorden", false),
-            Map.entry("aanleiding", "besluit-onduidelijk"),
-            Map.entry("advocaatBetrokken", false),
-            Map.entry("fraudeonderzoek", false));
-
-    /** The steps of the case, with what people fill in and which of that routes the process. */
-    private static final List<Step> STEPS = List.of(
-            new Step("UserTask_ConfirmRoute", Map.of("gebruikLijn", "ja"), List.of("gebruikLijn")),
-            new Step("UserTask_RecordConsent", UwvLine.consent(Map.of()), List.of("toestemming")),
-            new Step("UserTask_AskUwv", UwvLine.question(), List.of()),
-            new Step("UserTask_AnswerQuestion", UwvLine.answer("uitleg"), List.of("behandelwijze", "antwoordSoort")),
-            new Step(
-                    "UserTask_ExplainAnswer",
-                    Map.of("uitlegInwoner", "Zo zit het.", "reactie", "begrepen"),
-                    List.of("reactie")),
-            new Step("UserTask_InformResident", Map.of("berichtInwoner", "Dit is de uitkomst."), List.of()));
+    /** What the platform keeps as process variables of every start; bare Camunda is given the same. */
+    private static final Map<String, Object> START_FACTS =
+            Map.of("gemeentenaam", "Utrecht", "zaaknummer", "RH-2021-00000000", "melder", "juridisch-loket");
 
     @Autowired
     private ProcessEngine platform;
@@ -72,19 +44,8 @@ class StatementCountTest {
     @Autowired
     private PlatformClock clock;
 
-    private record Step(String task, Map<String, Object> answers, List<String> facts) {
-
-        Map<String, Object> routing() {
-            Map<String, Object> routing = new HashMap<>(answers);
-            routing.keySet().retainAll(facts);
-            return routing;
-        }
-    }
-
-    @BeforeEach
-    void itIsMonday() {
-        cases.goTo(UwvLine.MONDAY);
-    }
+    @Autowired
+    private JdbcClient database;
 
     @AfterEach
     void timeRunsAgain() {
@@ -92,13 +53,60 @@ class StatementCountTest {
     }
 
     @Test
-    void noStepCostsMoreThanEightStatementsMoreThanBareCamunda() {
+    void noStepOfTheUwvLineCostsMoreThanEightStatementsMore() {
+        compare(StatementCountTest::uwvLine);
+    }
+
+    @Test
+    void noStepOfASignalAndItsMeetingCostsMoreThanEightStatementsMore() {
+        compare(StatementCountTest::signalAtTheTable);
+    }
+
+    private static void uwvLine(Side side) {
+        side.goTo(UwvLine.MONDAY);
+        String dossier = side.start(UwvLine.PROCESS, UwvLine.TEAM, UwvLine.helpRequest(Map.of()));
+        side.does(dossier, "UserTask_ConfirmRoute", Map.of("gebruikLijn", "ja"));
+        side.does(dossier, "UserTask_RecordConsent", UwvLine.consent(Map.of()));
+        side.does(dossier, "UserTask_AskUwv", UwvLine.question());
+        side.does(dossier, "UserTask_AnswerQuestion", UwvLine.answer("uitleg"));
+        side.does(dossier, "UserTask_ExplainAnswer", Map.of("uitlegInwoner", "Zo zit het.", "reactie", "begrepen"));
+        side.does(dossier, "UserTask_InformResident", Map.of("berichtInwoner", "Dit is de uitkomst."));
+    }
+
+    private static void signalAtTheTable(Side side) {
+        side.goTo(SignalTable.MONDAY);
+        String signal = side.start(SignalTable.SIGNAL, SignalTable.REPORTER, SignalTable.signal(Map.of()));
+        side.does(signal, "UserTask_EditSignal", SignalTable.editing(Map.of()));
+        side.does(signal, "UserTask_ChooseRoute", Map.of("weg", "agenda"));
+        String meeting = side.start(SignalTable.MEETING, SignalTable.SECRETARY, SignalTable.meeting());
+        side.does(meeting, "UserTask_ChooseMoment", SignalTable.moment());
+        side.goTo(SignalTable.MEETING_DAY.minusDays(4));
+        side.does(meeting, "UserTask_SetAgenda", Map.of());
+        side.goTo(SignalTable.MEETING_DAY.plusDays(1));
+        side.does(
+                meeting,
+                "UserTask_RecordAttendance",
+                Map.of("aanwezigen", SignalTable.all("voorzitter", "secretariaat")));
+        LocalDate by = SignalTable.MEETING_DAY.plusWeeks(4);
+        side.does(signal, "UserTask_DiscussItem", SignalTable.outcomeWithAgreement("COMMUNICATIE_AANGEPAST", by));
+        side.does(meeting, "UserTask_DraftMinutes", Map.of("verslag", "Besproken en besloten."));
+        side.does(meeting, "UserTask_ReactToMinutes", Map.of("reactie", "akkoord"));
+        side.does(
+                signal,
+                "UserTask_FulfilAgreement",
+                Map.of("resultaat", "gereed", "terugkoppeling", "De brief is aangepast."));
+        side.does(signal, "UserTask_AcceptFulfilment", Map.of("besluit", "nagekomen"));
+        side.does(signal, "UserTask_ReportBack", Map.of("terugkoppeling", "De brief is aangepast."));
+        side.does(signal, "UserTask_ReadFeedback", Map.of("bruikbaar", "ja"));
+    }
+
+    private void compare(Consumer<Side> journey) {
         ProcessEngine bare = BareCamunda.start(agenda);
         try {
-            onBareCamunda(bare);
-            onThePlatform();
-            Map<String, List<String>> without = onBareCamunda(bare);
-            Map<String, List<String>> with = onThePlatform();
+            onBareCamunda(bare, journey);
+            onThePlatform(journey);
+            Map<String, List<String>> without = onBareCamunda(bare, journey);
+            Map<String, List<String>> with = onThePlatform(journey);
             System.out.println(table(with, without));
             with.forEach(
                     (step, sent) -> assertThat(sent.size() - without.get(step).size())
@@ -109,61 +117,22 @@ class StatementCountTest {
         }
     }
 
-    private Map<String, List<String>> onThePlatform() {
-        Map<String, List<String>> sent = new LinkedHashMap<>();
-        List<String> dossier = new ArrayList<>();
-        String definition = cases.definition(UwvLine.PROCESS);
-        sent.put(
-                "start",
-                cases.as(
-                        UwvLine.TEAM,
-                        () -> Statements.of(() -> dossier.add(platform.getFormService()
-                                .submitStartForm(definition, UwvLine.helpRequest(Map.of()))
-                                .getBusinessKey()))));
-        Cases.Case started = cases.find(UUID.fromString(dossier.get(0)));
-        for (Step step : STEPS) {
-            Task task = started.task(step.task());
-            String team = platform.getTaskService()
-                    .getIdentityLinksForTask(task.getId())
-                    .get(0)
-                    .getGroupId();
-            sent.put(
-                    step.task(),
-                    cases.as(
-                            team,
-                            () -> Statements.of(
-                                    () -> platform.getFormService().submitTaskForm(task.getId(), step.answers()))));
-        }
-        assertThat(started.isRunning()).isFalse();
-        return sent;
+    private Map<String, List<String>> onThePlatform(Consumer<Side> journey) {
+        SignalTable.clear(cases, database);
+        Side side = new PlatformSide(platform, cases);
+        journey.accept(side);
+        return side.counts();
     }
 
-    private static Map<String, List<String>> onBareCamunda(ProcessEngine bare) {
-        String businessKey = UUID.randomUUID().toString();
-        String definition = bare.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(UwvLine.PROCESS)
-                .singleResult()
-                .getId();
-        bare.getIdentityService().setAuthentication("iemand", List.of(UwvLine.TEAM));
-        Map<String, List<String>> sent = new LinkedHashMap<>();
-        sent.put("start", Statements.of(() -> bare.getFormService()
-                .submitStartForm(definition, businessKey, START_FACTS)));
-        for (Step step : STEPS) {
-            Task task = bare.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(businessKey)
-                    .taskDefinitionKey(step.task())
-                    .singleResult();
-            sent.put(step.task(), Statements.of(() -> bare.getFormService()
-                    .submitTaskForm(task.getId(), step.routing())));
-        }
-        assertThat(bare.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceBusinessKey(businessKey)
-                        .count())
-                .isZero();
-        return sent;
+    private Map<String, List<String>> onBareCamunda(ProcessEngine bare, Consumer<Side> journey) {
+        Side side = new BareSide(bare, clock, BareCamunda.routingFacts(), START_FACTS);
+        journey.accept(side);
+        bare.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(left -> bare.getRuntimeService().deleteProcessInstance(left.getId(), "einde"));
+        return side.counts();
     }
 
     private static String table(Map<String, List<String>> with, Map<String, List<String>> without) {

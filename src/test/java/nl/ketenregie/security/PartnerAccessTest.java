@@ -85,12 +85,13 @@ class PartnerAccessTest {
     }
 
     @Test
-    void aGroupHoldsAHandfulOfRights() {
+    void aGroupHoldsAHandfulOfRightsBesidesOneForEachProcessItTakesPartIn() {
         assertThat(authorizationService
                         .createAuthorizationQuery()
                         .groupIdIn("juridisch-loket-utrecht")
-                        .count())
-                .isLessThan(10);
+                        .list())
+                .filteredOn(right -> right.getResourceType() != Resources.PROCESS_DEFINITION.resourceType())
+                .hasSizeLessThan(6);
     }
 
     @Test
@@ -102,9 +103,9 @@ class PartnerAccessTest {
                 .singleResult()
                 .getId();
         as("jan", "juridisch-loket-utrecht");
-        assertThat(startable()).containsExactly("uwv-directe-lijn");
+        assertThat(startable()).contains("uwv-directe-lijn").doesNotContain("signaleringsoverleg-vergadering");
         as("coen", "uwv-contactpersoon");
-        assertThat(startable()).isEmpty();
+        assertThat(startable()).contains("signaleringsoverleg").doesNotContain("uwv-directe-lijn");
         assertRefused(() -> formService.submitStartForm(process, Map.of()));
     }
 
@@ -149,10 +150,9 @@ class PartnerAccessTest {
     @Test
     void operatorsReadHistoryAndRunJobs() {
         runtimeService
-                .createProcessInstanceByKey("signaal-naar-beleid")
+                .createProcessInstanceByKey("signaleringsoverleg-noodsituatie")
                 .businessKey("s-1")
-                .setVariable("behandelaar", "juridisch-loket")
-                .setVariable("ontvanger", "uwv-beleid")
+                .setVariable("melder", "juridisch-loket")
                 .setVariable("gemeente", "0344")
                 .setVariable("gemeentenaam", "Utrecht")
                 .setVariable("zaaknummer", "RH-2026-TEST01")

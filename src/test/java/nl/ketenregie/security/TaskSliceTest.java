@@ -323,8 +323,11 @@ class TaskSliceTest {
         String instance = EngineDoor.inside(() -> runtimeService
                 .createProcessInstanceByKey("signaal-naar-beleid")
                 .businessKey(UUID.randomUUID().toString())
-                .setVariables(
-                        Map.of("behandelaar", "juridisch-loket", "ontvanger", "uwv-beleid", "gemeente", municipality))
+                .setVariables(Map.of(
+                        "behandelaar", "juridisch-loket",
+                        "ontvanger", "uwv-beleid",
+                        "gemeente", municipality,
+                        "komtAntwoord", "ja"))
                 .startBeforeActivity("UserTask_EscalateSignal")
                 .execute()
                 .getId());

@@ -64,15 +64,15 @@ class SignalInterfaceTest {
         assertThat(reporter.post(START, signal("De brief is onduidelijk.")).statusCode())
                 .isEqualTo(200);
         String own = reporter.get("/api/v1/signalen").body();
-        String number = own.replaceAll("(?s)^\\[\\{\"nummer\":\"([^\"]+)\".*", "$1");
-        assertThat(own).contains("\"status\":\"nieuw\"");
+        String number = own.replaceFirst("(?s).*?\"nummer\":\"([^\"]+)\".*", "$1");
+        assertThat(own).contains("\"status\":\"NIEUW\"");
         assertThat(other.get("/api/v1/signalen").body()).doesNotContain(number);
 
         String withdrawal = "/api/v1/signalen/" + number + "/intrekking";
-        assertThat(other.post(withdrawal, "").statusCode()).isEqualTo(400);
+        assertThat(other.post(withdrawal, "").statusCode()).isEqualTo(404);
         assertThat(reporter.post(withdrawal, "").statusCode()).isEqualTo(204);
         assertThat(reporter.get("/api/v1/signalen").body()).contains("\"uitkomst\":\"INGETROKKEN\"");
-        assertThat(reporter.post(withdrawal, "").statusCode()).isEqualTo(400);
+        assertThat(reporter.post(withdrawal, "").statusCode()).isEqualTo(422);
         assertThat(reporter.post("/api/v1/signalen/SIG-2026-0/intrekking", "").statusCode())
                 .isEqualTo(404);
     }

@@ -58,7 +58,6 @@ class SignalsTest {
     @BeforeEach
     void noSignalsYet() {
         SignalProcess.deploySmall(engine);
-        SignalProcess.deployUnlessThere(engine);
         cases.endAll();
         database.sql("delete from sighting").update();
         database.sql("delete from signal").update();

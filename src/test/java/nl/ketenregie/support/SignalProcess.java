@@ -18,44 +18,33 @@ public final class SignalProcess {
     /** Starts with a form, has one task with another, and stops when the signal is withdrawn. */
     public static final String SMALL = "seintje";
 
-    private static final String REAL = "signaleringsoverleg";
     private static final String FOLDER = "/models/seintje/";
 
     private SignalProcess() {}
 
     public static void deploySmall(ProcessEngine engine) {
-        deploy(engine, SMALL, SMALL);
-    }
-
-    /** What a sighting starts: the real process where it is deployed. */
-    public static void deployUnlessThere(ProcessEngine engine) {
-        deploy(engine, REAL, REAL);
-    }
-
-    private static void deploy(ProcessEngine engine, String key, String file) {
         boolean there = engine.getRepositoryService()
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
+                        .processDefinitionKey(SMALL)
                         .count()
                 > 0;
         if (!there) {
             engine.getRepositoryService()
                     .createDeployment()
-                    .addString(
-                            file + ".bpmn", read(SMALL + ".bpmn").replace("id=\"" + SMALL + "\"", "id=\"" + key + "\""))
+                    .addString(SMALL + ".bpmn", read(SMALL + ".bpmn"))
                     .addString("start.form", read("start.form"))
                     .addString("edit.form", read("edit.form"))
                     .deploy();
-            await().until(() -> mayBeStarted(engine, key));
+            await().until(() -> mayBeStarted(engine));
         }
     }
 
     /** Rights follow a deployment a moment later. */
-    private static boolean mayBeStarted(ProcessEngine engine, String key) {
+    private static boolean mayBeStarted(ProcessEngine engine) {
         return engine.getAuthorizationService()
                         .createAuthorizationQuery()
                         .resourceType(Resources.PROCESS_DEFINITION)
-                        .resourceId(key)
+                        .resourceId(SMALL)
                         .count()
                 > 0;
     }

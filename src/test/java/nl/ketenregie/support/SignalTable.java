@@ -79,26 +79,32 @@ public final class SignalTable {
 
     /** A meeting that the secretary asked for: its moment is still to be chosen. */
     public static Case meetingAsked(Cases cases) {
-        return cases.start(
-                MEETING,
-                SECRETARY,
-                Map.of(
-                        "gemeente",
-                        "0344",
-                        "deelnemers",
-                        PARTICIPANTS,
-                        "duur",
-                        90,
-                        "vanaf",
-                        MEETING_DAY.toString(),
-                        "plaats",
-                        "online"));
+        return cases.start(MEETING, SECRETARY, meeting());
+    }
+
+    /** The form with which the secretary asks for a meeting. */
+    public static Map<String, Object> meeting() {
+        return Map.of(
+                "gemeente",
+                "0344",
+                "deelnemers",
+                PARTICIPANTS,
+                "duur",
+                90,
+                "vanaf",
+                MEETING_DAY.toString(),
+                "plaats",
+                "online");
+    }
+
+    /** The secretary's own choice: the day at ten. */
+    public static Map<String, Object> moment() {
+        return Map.of("moment", "anders", "andersOp", MEETING_DAY + "T10:00");
     }
 
     /** A meeting on the chosen day at ten, to which everybody is invited. */
     public static Case meetingPlanned(Cases cases) {
-        return meetingAsked(cases)
-                .does("UserTask_ChooseMoment", Map.of("moment", "anders", "andersOp", MEETING_DAY + "T10:00"));
+        return meetingAsked(cases).does("UserTask_ChooseMoment", moment());
     }
 
     /** The meeting has begun, with this agenda; nobody has been counted yet. */

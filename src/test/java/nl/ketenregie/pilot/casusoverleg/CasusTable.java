@@ -67,7 +67,7 @@ class CasusTable {
     static Map<String, Object> partners(String... roles) {
         Map<String, Object> answers = new HashMap<>(Map.of("genodigden", List.of(roles)));
         for (String role : roles) {
-            answers.put(REASONS.get(role), "Zonder deze partner komt er geen regeling.");
+            answers.put(REASONS.get(role), "Zonder deze partner blijft de regeling hangen.");
         }
         return answers;
     }

@@ -9,18 +9,13 @@ import nl.ketenregie.signal.Signals;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
 import nl.ketenregie.support.PlatformTest;
-import nl.ketenregie.support.SignalProcess;
 import nl.ketenregie.support.UwvLine;
-import nl.ketenregie.support.WithoutDeploymentGate;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The same cause three times in ninety days is a pattern, and a pattern is signalled once. */
 @PlatformTest
-@WithoutDeploymentGate
 class DetectPatternTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 13);
@@ -33,14 +28,6 @@ class DetectPatternTest {
 
     @Autowired
     private PlatformClock clock;
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @BeforeEach
-    void aSignalHasItsProcess() {
-        SignalProcess.deployUnlessThere(engine);
-    }
 
     @AfterEach
     void timeRunsAgain() {

@@ -15,9 +15,6 @@ import nl.ketenregie.signal.Signals;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
 import nl.ketenregie.support.PlatformTest;
-import nl.ketenregie.support.SignalProcess;
-import nl.ketenregie.support.WithoutDeploymentGate;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** UWV directe lijn as its process owner tells it: one story per outcome, timer, message and exception. */
 @PlatformTest
-@WithoutDeploymentGate
 class UwvDirecteLijnProcessTest {
 
     private static final String TEAM = "juridisch-loket-utrecht";
@@ -46,12 +42,8 @@ class UwvDirecteLijnProcessTest {
     @Autowired
     private PlatformClock clock;
 
-    @Autowired
-    private ProcessEngine engine;
-
     @BeforeEach
     void itIsMonday() {
-        SignalProcess.deployUnlessThere(engine);
         cases.goTo(MONDAY);
     }
 
@@ -403,7 +395,7 @@ class UwvDirecteLijnProcessTest {
         assertThat(raised(cause).knownCount()).isEqualTo(4);
         assertThat(raised(cause).body()).isEqualTo("uwv");
         assertThat(raised(cause).reporterRole()).isEqualTo("juridisch-loket");
-        assertThat(cases.find(raised(cause).id()).isRunning()).isTrue();
+        assertThat(cases.find(raised(cause).id()).waitsFor()).containsExactly("UserTask_EditSignal");
     }
 
     private Signal raised(String cause) {
