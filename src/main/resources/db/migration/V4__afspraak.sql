@@ -1,5 +1,5 @@
 -- Agreements between partners. What was agreed stays here; the engine knows its number only.
--- subject_id is a dossier or a signal.
+-- subject_id is a dossier or a signal; source is the contribution in which it was written down.
 create table afspraak (
     subject_id  uuid    not null,
     number      integer not null,
@@ -7,13 +7,10 @@ create table afspraak (
     what        text    not null check (length(what) <= 500),
     due_on      date    not null,
     status      text    not null,
+    source      uuid    not null,
     primary key (subject_id, number)
 );
-
--- Which contributions were turned into agreements already, so that a list is taken up once.
-create table afspraak_source (
-    contribution_id  uuid primary key
-);
+create index afspraak_source on afspraak (source);
 
 -- The ground on which an organisation may see a case: consent, or what stands in for it, with its reasons.
 alter table consent add column basis text not null default 'toestemming';

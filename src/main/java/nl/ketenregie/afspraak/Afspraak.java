@@ -1,6 +1,7 @@
 package nl.ketenregie.afspraak;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -28,4 +29,7 @@ public record Afspraak(UUID subject, int number, String owner, String what, Loca
 
     /** What people agree on, before it has a number. */
     public record NewAfspraak(String owner, String what, LocalDate due) {}
+
+    /** @param source what they come from, a contribution for example: the same source is taken up once */
+    public record AgreedList(UUID source, List<NewAfspraak> rows) {}
 }

@@ -1,11 +1,14 @@
 package nl.ketenregie.afspraak;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.afspraak.Afspraak.AgreedList;
 import nl.ketenregie.afspraak.Afspraak.NewAfspraak;
 import nl.ketenregie.afspraak.Afspraak.Status;
 import nl.ketenregie.partner.Partners;
@@ -25,41 +28,60 @@ public class Afspraken {
     private final JdbcClient database;
     private final Partners partners;
     private final PlatformClock clock;
+    private final ObjectMapper json;
 
-    Afspraken(JdbcClient database, Partners partners, PlatformClock clock) {
+    Afspraken(JdbcClient database, Partners partners, PlatformClock clock, ObjectMapper json) {
         this.database = database;
         this.partners = partners;
         this.clock = clock;
+        this.json = json;
     }
 
     /**
-     * Adds agreements; their numbers go on where the last one stopped.
+     * Adds agreements; their numbers go on where the last one stopped. A list that was added before is not added again.
      *
      * @param municipality CBS code: decides which organisation fulfils the role of an owner
-     * @return how many were added
+     * @return all agreements on the subject, in the order in which they were made
      * @throws InvalidInput when nobody fulfils the role of an owner, or a day is in the past; nothing is added then
      */
-    public int record(UUID subject, String municipality, List<NewAfspraak> agreed) {
+    public List<Afspraak> record(UUID subject, String municipality, AgreedList agreed) {
         int row = 0;
-        for (NewAfspraak one : agreed) {
+        for (NewAfspraak one : agreed.rows()) {
             row++;
             checkOwner(LIST, "In rij " + row + " van de afspraken", one.owner(), municipality);
             checkDay(LIST, "In rij " + row + " van de afspraken", one.due());
         }
-        int last = of(subject).stream().mapToInt(Afspraak::number).max().orElse(0);
-        for (NewAfspraak one : agreed) {
-            database.sql(
-                            "insert into afspraak (subject_id, number, owner, what, due_on, status) values (?, ?, ?, ?, ?, ?)")
-                    .params(subject, ++last, one.owner(), one.what(), one.due(), Status.GEMAAKT.name())
-                    .update();
+        return database.sql(
+                        """
+                        with added as (
+                            insert into afspraak (subject_id, number, owner, what, due_on, status, source)
+                            select :subject,
+                                   (select coalesce(max(number), 0) from afspraak where subject_id = :subject) + place,
+                                   owner, what, due, 'GEMAAKT', :source
+                            from rows from (jsonb_to_recordset(:rows::jsonb) as (owner text, what text, due date))
+                                with ordinality as agreed(owner, what, due, place)
+                            where not exists (select 1 from afspraak where source = :source)
+                            returning *)
+                        select * from afspraak where subject_id = :subject union all select * from added order by number
+                        """)
+                .param("subject", subject)
+                .param("source", agreed.source())
+                .param("rows", json(agreed.rows()))
+                .query(Afspraken::afspraak)
+                .list();
+    }
+
+    private String json(List<NewAfspraak> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
-        return agreed.size();
     }
 
     /** @throws IllegalStateException when the subject has no such agreement: a fault in the model */
     public Afspraak get(UUID subject, int number) {
-        return find(subject, number)
-                .orElseThrow(() -> new IllegalStateException("Afspraak " + number + " bestaat niet bij " + subject));
+        return find(subject, number).orElseThrow(() -> missing(subject, number));
     }
 
     public Optional<Afspraak> find(UUID subject, int number) {
@@ -79,8 +101,11 @@ public class Afspraken {
 
     /** Hands it to its owner. */
     Afspraak open(UUID subject, int number) {
-        setStatus(subject, number, Status.LOPEND);
-        return get(subject, number);
+        return database.sql("update afspraak set status = ? where subject_id = ? and number = ? returning *")
+                .params(Status.LOPEND.name(), subject, number)
+                .query(Afspraken::afspraak)
+                .optional()
+                .orElseThrow(() -> missing(subject, number));
     }
 
     void close(UUID subject, int number, Status last) {
@@ -110,6 +135,10 @@ public class Afspraken {
         database.sql("update afspraak set owner = ?, due_on = ? where subject_id = ? and number = ?")
                 .params(owner.orElse(now.owner()), due.orElse(now.due()), subject, number)
                 .update();
+    }
+
+    private static IllegalStateException missing(UUID subject, int number) {
+        return new IllegalStateException("Afspraak " + number + " bestaat niet bij " + subject);
     }
 
     private void setStatus(UUID subject, int number, Status status) {

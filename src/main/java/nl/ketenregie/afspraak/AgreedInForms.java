@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.afspraak.Afspraak.AgreedList;
 import nl.ketenregie.afspraak.Afspraak.NewAfspraak;
 import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.process.CaseContent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the agreements that people wrote down in the list {@code afspraken} of a form; each list is taken up once. */
+/** Finds the agreements that people wrote down in the list {@code afspraken} of a form. */
 @Component
 @Transactional
 class AgreedInForms {
@@ -24,34 +24,19 @@ class AgreedInForms {
     private static final String LIST = "afspraken";
 
     private final Dossiers dossiers;
-    private final JdbcClient database;
     private final ObjectMapper json;
 
-    AgreedInForms(Dossiers dossiers, JdbcClient database, ObjectMapper json) {
+    AgreedInForms(Dossiers dossiers, ObjectMapper json) {
         this.dossiers = dossiers;
-        this.database = database;
         this.json = json;
     }
 
-    /** The newest list that was not taken up yet; empty when there is none. From now on it counts as taken up. */
-    List<NewAfspraak> takeNewest(UUID subject) {
-        List<Contribution> withList = dossiers.contributions(subject).stream()
+    /** The newest list; empty when nobody wrote one. */
+    Optional<AgreedList> findNewest(UUID subject) {
+        return dossiers.contributions(subject).stream()
                 .filter(one -> listIn(one).isPresent())
-                .toList();
-        List<NewAfspraak> newest = List.of();
-        for (Contribution one : withList) {
-            if (takeUp(one)) {
-                newest = read(listIn(one).orElseThrow());
-            }
-        }
-        return newest;
-    }
-
-    private boolean takeUp(Contribution contribution) {
-        return database.sql("insert into afspraak_source (contribution_id) values (?) on conflict do nothing")
-                        .param(contribution.getId())
-                        .update()
-                == 1;
+                .reduce((earlier, later) -> later)
+                .map(one -> new AgreedList(one.getId(), read(listIn(one).orElseThrow())));
     }
 
     private static Optional<String> listIn(Contribution contribution) {

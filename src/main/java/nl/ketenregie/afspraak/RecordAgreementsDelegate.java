@@ -2,7 +2,7 @@ package nl.ketenregie.afspraak;
 
 import java.util.List;
 import java.util.UUID;
-import nl.ketenregie.afspraak.Afspraak.NewAfspraak;
+import nl.ketenregie.afspraak.Afspraak.AgreedList;
 import nl.ketenregie.afspraak.Afspraak.Status;
 import nl.ketenregie.process.CaseVariables;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,16 +24,21 @@ class RecordAgreementsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID subject = UUID.fromString(execution.getProcessBusinessKey());
-        List<NewAfspraak> agreed = forms.takeNewest(subject);
-        AtTheTable.PARTICIPANTS
-                .find(execution)
-                .ifPresent(roles -> agreed.forEach(one -> AtTheTable.check(roles, "afspraken", one.owner())));
-        afspraken.record(subject, CaseVariables.MUNICIPALITY.get(execution), agreed);
-        List<Afspraak> waiting = afspraken.of(subject).stream()
+        List<Afspraak> waiting = forms.findNewest(subject)
+                .map(agreed -> record(agreed, subject, execution))
+                .orElseGet(() -> afspraken.of(subject))
+                .stream()
                 .filter(one -> one.status() == Status.GEMAAKT)
                 .toList();
         AgreementVariables.COUNT.set(execution, waiting.size());
         AgreementVariables.FIRST.set(
                 execution, waiting.isEmpty() ? 0 : waiting.get(0).number());
+    }
+
+    private List<Afspraak> record(AgreedList agreed, UUID subject, DelegateExecution execution) {
+        AtTheTable.PARTICIPANTS
+                .find(execution)
+                .ifPresent(roles -> agreed.rows().forEach(one -> AtTheTable.check(roles, "afspraken", one.owner())));
+        return afspraken.record(subject, CaseVariables.MUNICIPALITY.get(execution), agreed);
     }
 }

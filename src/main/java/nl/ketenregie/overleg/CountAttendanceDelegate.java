@@ -26,9 +26,8 @@ class CountAttendanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Overleg meeting = overleggen.getLatestOf(execution.getProcessBusinessKey());
         List<String> present = roles(execution.getVariable(OverlegProcess.PRESENT));
-        overleggen.recordAttendance(meeting.id(), present);
+        Overleg meeting = overleggen.recordAttendance(execution.getProcessBusinessKey(), present);
         OverlegProcess.LEADER_PRESENT.set(execution, present.stream().anyMatch(OverlegProcess.LEADERS::contains));
         OverlegProcess.MUNICIPAL_COUNT.set(execution, (int)
                 present.stream().filter(OverlegProcess::isMunicipal).count());

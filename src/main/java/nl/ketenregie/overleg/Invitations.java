@@ -57,7 +57,7 @@ class Invitations {
 
     /** Nobody hears that a meeting is off who never heard of it. */
     void sendCancellations(Overleg meeting) {
-        if (meetings.findInvitedSequence(meeting.id()).isEmpty()) {
+        if (!meeting.announced()) {
             return;
         }
         List<Organisation> attendees = organisations(meeting);

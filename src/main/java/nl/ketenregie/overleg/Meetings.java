@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,19 +24,32 @@ class Meetings {
     /** Any number will do, as long as nothing else uses it. */
     private static final long BOOKING_LOCK = 4_206_118_310L;
 
-    private final JdbcClient database;
+    /** Who takes part, read along with the meeting. */
+    private static final String SEATS = "(select jsonb_agg(seat order by role) from meeting_participant seat"
+            + " where seat.meeting_id = meeting.id)";
 
-    Meetings(JdbcClient database) {
+    private final JdbcClient database;
+    private final Seats seats;
+
+    Meetings(JdbcClient database, Seats seats) {
         this.database = database;
+        this.seats = seats;
     }
 
+    /** In one statement: the meeting and who takes part. */
     void add(Overleg meeting, @Nullable LocalDate wantedFrom, Instant now) {
         database.sql(
                         """
-                        insert into meeting
-                            (id, number, subject_id, process_key, municipality, organiser, minutes, place, room, urgent,
-                             status, opened_at, wanted_from)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        with opened as (
+                            insert into meeting
+                                (id, number, subject_id, process_key, municipality, organiser, minutes, place, room, urgent,
+                                 status, opened_at, wanted_from)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            returning id)
+                        insert into meeting_participant (meeting_id, role, organisation, invited, attended)
+                        select opened.id, seat.role, seat.organisation, seat.invited, seat.attended
+                        from opened, jsonb_to_recordset(?::jsonb)
+                            as seat(role text, organisation text, invited boolean, attended boolean)
                         """)
                 .params(
                         meeting.id(),
@@ -50,9 +64,9 @@ class Meetings {
                         meeting.urgent(),
                         meeting.status().name(),
                         Timestamp.from(now),
-                        wantedFrom)
+                        wantedFrom,
+                        seats.write(meeting.participants()))
                 .update();
-        meeting.participants().forEach(participant -> addParticipant(meeting.id(), participant));
     }
 
     void addParticipant(UUID meeting, Participant participant) {
@@ -71,31 +85,39 @@ class Meetings {
     }
 
     Optional<Overleg> find(UUID id) {
-        return database.sql("select * from meeting where id = ?")
-                .param(id)
-                .query(this::meeting)
-                .optional();
+        return one("where id = ?", id);
     }
 
     /** The same, while nobody else can change it until the transaction ends. */
     Optional<Overleg> lock(UUID id) {
-        return database.sql("select * from meeting where id = ? for update")
-                .param(id)
-                .query(this::meeting)
-                .optional();
+        return one("where id = ? for update", id);
     }
 
     Optional<Overleg> findLatestOf(UUID subject) {
-        return database.sql(
-                        "select * from meeting where id = :subject or subject_id = :subject order by opened_at desc limit 1")
-                .param("subject", subject)
-                .query(this::meeting)
-                .optional();
+        return one("where id = ? or subject_id = ? order by opened_at desc limit 1", subject, subject);
+    }
+
+    Optional<Overleg> lockLatestOf(UUID subject) {
+        return one("where id = ? or subject_id = ? order by opened_at desc limit 1 for update", subject, subject);
     }
 
     Optional<Overleg> findByNumber(String number) {
-        return database.sql("select * from meeting where number = ?")
-                .param(number)
+        return one("where number = ?", number);
+    }
+
+    /** An urgent meeting whose agenda is still open. */
+    Optional<Overleg> findUrgentBeingPrepared(String municipality) {
+        return one(
+                """
+                where municipality = ? and urgent and status in ('GEVRAAGD', 'GEPLAND')
+                and not exists (select 1 from agenda_item where meeting_id = meeting.id) limit 1
+                """,
+                municipality);
+    }
+
+    private Optional<Overleg> one(String which, Object... parameters) {
+        return database.sql("select *, " + SEATS + " as seats from meeting " + which)
+                .params(parameters)
                 .query(this::meeting)
                 .optional();
     }
@@ -179,9 +201,10 @@ class Meetings {
                 .update();
     }
 
-    void recordAttendance(UUID id, String role, boolean attended) {
-        database.sql("update meeting_participant set attended = ? where meeting_id = ? and role = ?")
-                .params(attended, id, role)
+    void recordAttendance(UUID id, Collection<String> present) {
+        database.sql("update meeting_participant set attended = role in (:present) where meeting_id = :id")
+                .param("present", present)
+                .param("id", id)
                 .update();
     }
 
@@ -218,22 +241,8 @@ class Meetings {
                 local(row.getTimestamp("begins_at")),
                 row.getInt("sequence"),
                 row.getInt("times_moved"),
-                participants(id));
-    }
-
-    private List<Participant> participants(UUID meeting) {
-        return database.sql("select * from meeting_participant where meeting_id = ? order by role")
-                .param(meeting)
-                .query((row, number) -> new Participant(
-                        row.getString("role"),
-                        row.getString("organisation"),
-                        row.getBoolean("invited"),
-                        row.getTimestamp("left_at") != null,
-                        Optional.ofNullable(row.getString("reply"))
-                                .map(Reply::valueOf)
-                                .orElse(null),
-                        row.getObject("attended", Boolean.class)))
-                .list();
+                seats.read(row.getString("seats")),
+                row.getObject("invited_sequence") != null);
     }
 
     static Timestamp timestamp(LocalDateTime moment) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin in the Netherlands; null until a moment was chosen
  * @param sequence of iCalendar: rises with every change that participants must know of
  * @param timesMoved how often it was put off for lack of a quorum
+ * @param announced whether participants were invited
  */
 public record Overleg(
         UUID id,
@@ -30,7 +31,8 @@ public record Overleg(
         @Nullable LocalDateTime begin,
         int sequence,
         int timesMoved,
-        List<Participant> participants) {
+        List<Participant> participants,
+        boolean announced) {
 
     public enum Status {
         GEVRAAGD,

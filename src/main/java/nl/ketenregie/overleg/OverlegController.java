@@ -123,7 +123,7 @@ class OverlegController {
 
     /** While a moment is being chosen or the invitations are on their way, the process does not listen yet. */
     private void refuseUnlessInvited(Overleg meeting) {
-        if (!overleggen.isInvited(meeting.id())) {
+        if (!meeting.announced()) {
             throw new InvalidInput(
                     "overleg",
                     "De uitnodigingen zijn nog niet verstuurd. Rond de planning af en probeer het daarna opnieuw.");

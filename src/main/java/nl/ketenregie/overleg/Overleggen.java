@@ -79,6 +79,11 @@ public class Overleggen {
         return meetings.findByNumber(number);
     }
 
+    /** An urgent meeting in this municipality that something can still be put on the agenda of. */
+    public Optional<Overleg> findUrgentBeingPrepared(String municipality) {
+        return meetings.findUrgentBeingPrepared(municipality);
+    }
+
     /** @param subjectId business key of a process: the meeting itself, or what it is about */
     public Optional<Overleg> findLatestOf(UUID subjectId) {
         return meetings.findLatestOf(subjectId);
@@ -97,14 +102,22 @@ public class Overleggen {
         return moments.propose(get(id), from, most);
     }
 
-    /** The same, from the day that the organiser asked for. */
-    List<LocalDateTime> proposeMoments(UUID id, int most) {
-        return proposeMoments(id, meetings.findWantedFrom(id).orElse(clock.today()), most);
+    /** The same for a meeting at hand; without a day, from the one that the organiser asked for. */
+    List<LocalDateTime> proposeMoments(Overleg meeting, Optional<LocalDate> from, int most) {
+        LocalDate first = from.or(() -> meetings.findWantedFrom(meeting.id())).orElseGet(clock::today);
+        return moments.propose(meeting, first, most);
     }
 
     /** @throws InvalidInput when the room or a participant is not free then, or the meeting is off */
     public void setMoment(UUID id, LocalDateTime moment) {
-        Overleg meeting = lock(id);
+        setMoment(lock(id), moment);
+    }
+
+    void setMoment(String businessKey, LocalDateTime moment) {
+        setMoment(lockLatestOf(businessKey), moment);
+    }
+
+    private void setMoment(Overleg meeting, LocalDateTime moment) {
         refuseWhenOff(meeting, "andersOp");
         book(meeting, moment);
     }
@@ -118,7 +131,7 @@ public class Overleggen {
             throw new InvalidInput("andersOp", "Dit overleg heeft nog geen moment; kies eerst een moment.");
         }
         book(meeting, moment);
-        if (tell(meeting, "overleg-verzet", Map.of()) == 0 && isInvited(id)) {
+        if (tell(meeting, "overleg-verzet", Map.of()) == 0 && meeting.announced()) {
             invite(id);
         }
     }
@@ -177,7 +190,7 @@ public class Overleggen {
         if (!rest.expectedOrganisations().contains(leaver.organisation())
                 && !rest.isCancelled()
                 && !moments.hasBegun(rest)
-                && isInvited(id)) {
+                && meeting.announced()) {
             meetings.raiseSequence(id);
             invitations.sendWithdrawal(get(id), leaver.organisation());
         }
@@ -205,16 +218,23 @@ public class Overleggen {
      * @throws InvalidInput when nobody fulfils one of the roles
      */
     public void recordAttendance(UUID id, Collection<String> roles) {
-        Overleg meeting = lock(id);
-        meeting.participants()
-                .forEach(participant ->
-                        meetings.recordAttendance(id, participant.role(), roles.contains(participant.role())));
+        recordAttendance(lock(id), roles);
+    }
+
+    Overleg recordAttendance(String businessKey, Collection<String> roles) {
+        Overleg meeting = lockLatestOf(businessKey);
+        recordAttendance(meeting, roles);
+        return meeting;
+    }
+
+    private void recordAttendance(Overleg meeting, Collection<String> roles) {
+        meetings.recordAttendance(meeting.id(), roles);
         roles.stream()
                 .distinct()
                 .filter(role -> meeting.participants().stream()
                         .noneMatch(participant -> participant.role().equals(role)))
                 .forEach(role -> meetings.addParticipant(
-                        id,
+                        meeting.id(),
                         new Participant(
                                 role,
                                 table.organisationFor(role, meeting.municipality(), "aanwezigen")
@@ -271,7 +291,7 @@ public class Overleggen {
     private void book(Overleg meeting, LocalDateTime moment) {
         meetings.waitForTurnToBook();
         moments.check(meeting, moment);
-        if (isInvited(meeting.id())) {
+        if (meeting.announced()) {
             meetings.replan(meeting, moment);
         } else {
             meetings.plan(meeting, moment);
@@ -287,9 +307,9 @@ public class Overleggen {
         return workflow.correlate(meeting.processKey() + "." + what, meeting.businessKey(), where, Map.of());
     }
 
-    /** Whether participants know of the meeting. */
-    boolean isInvited(UUID id) {
-        return meetings.findInvitedSequence(id).isPresent();
+    private Overleg lockLatestOf(String businessKey) {
+        return meetings.lockLatestOf(UUID.fromString(businessKey))
+                .orElseThrow(() -> new IllegalStateException("Voor deze zaak is geen overleg aangevraagd"));
     }
 
     private Overleg lock(UUID id) {

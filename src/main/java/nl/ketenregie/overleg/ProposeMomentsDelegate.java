@@ -21,10 +21,8 @@ class ProposeMomentsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Overleg meeting = overleggen.getLatestOf(execution.getProcessBusinessKey());
         int most = OverlegProcess.PROPOSALS.size();
-        List<LocalDateTime> moments = OverlegProcess.WANTED_FROM
-                .find(execution)
-                .map(day -> overleggen.proposeMoments(meeting.id(), LocalDate.parse(day), most))
-                .orElseGet(() -> overleggen.proposeMoments(meeting.id(), most));
+        List<LocalDateTime> moments = overleggen.proposeMoments(
+                meeting, OverlegProcess.WANTED_FROM.find(execution).map(LocalDate::parse), most);
         for (int number = 0; number < most; number++) {
             execution.setVariable(
                     OverlegProcess.PROPOSALS.get(number).name(),

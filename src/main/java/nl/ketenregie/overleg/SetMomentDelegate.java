@@ -21,8 +21,7 @@ class SetMomentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        overleggen.setMoment(
-                overleggen.getLatestOf(execution.getProcessBusinessKey()).id(), chosen(execution));
+        overleggen.setMoment(execution.getProcessBusinessKey(), chosen(execution));
     }
 
     private static LocalDateTime chosen(DelegateExecution execution) {

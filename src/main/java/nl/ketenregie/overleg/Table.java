@@ -60,7 +60,8 @@ class Table {
                 null,
                 0,
                 0,
-                participants);
+                participants,
+                false);
     }
 
     private Participant participant(String role, String municipality) {

@@ -71,6 +71,20 @@ class SignalRows {
                 .list();
     }
 
+    /** Decides about a signal and answers, in the same breath, which others say the same. */
+    List<Signal> decide(UUID id, String outcome, LocalDate day) {
+        return database.sql(
+                        """
+                        with decided as (
+                            update signal set outcome = ?, discussed_on = ?, status = 'BESPROKEN'
+                            where id = ? and status <> 'GESLOTEN')
+                        select * from signal where linked_to = ? order by raised_on, number
+                        """)
+                .params(outcome, day, id, id)
+                .query(SignalRows::signal)
+                .list();
+    }
+
     /** @param change of columns, with its parameters before those of the condition */
     int change(String change, @Nullable Object... parameters) {
         return database.sql("update signal set " + change).params(parameters).update();

@@ -236,13 +236,12 @@ public class Signals {
         rows.changeAll(ids, "status = 'WACHT' where status = 'GEAGENDEERD'");
     }
 
-    /** @param outcome code from the closed list of outcomes */
-    public void decide(UUID id, String outcome) {
-        rows.change(
-                "outcome = ?, discussed_on = ?, status = 'BESPROKEN' where id = ? and status <> 'GESLOTEN'",
-                outcome,
-                clock.today(),
-                id);
+    /**
+     * @param outcome code from the closed list of outcomes
+     * @return the signals that say the same, oldest first
+     */
+    public List<Signal> decide(UUID id, String outcome) {
+        return rows.decide(id, outcome, clock.today());
     }
 
     /** @param effect bereikt, deels, geen or onbekend */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.ketenregie.afspraak.Afspraak.AgreedList;
 import nl.ketenregie.afspraak.Afspraak.NewAfspraak;
 import nl.ketenregie.afspraak.Afspraak.Status;
 import nl.ketenregie.dossier.Dossiers;
@@ -226,12 +227,14 @@ class AfsprakenBewakenTest {
 
     @Test
     void eachListOfAgreementsIsTakenUpOnce() {
-        assertThat(forms.takeNewest(subject)).isEmpty();
+        assertThat(forms.findNewest(subject)).isEmpty();
         contribute("[{\"eigenaar\":\"advocaat\",\"wat\":\"Bellen\",\"wanneer\":\"2026-03-12\"}]");
         contribute("[{\"eigenaar\":\"juridisch-loket\",\"wat\":\"Schrijven\",\"wanneer\":\"2026-03-13\"}]");
-        assertThat(forms.takeNewest(subject))
+        AgreedList newest = forms.findNewest(subject).orElseThrow();
+        assertThat(newest.rows())
                 .containsExactly(new NewAfspraak("juridisch-loket", "Schrijven", LocalDate.of(2026, 3, 13)));
-        assertThat(forms.takeNewest(subject)).isEmpty();
+        assertThat(afspraken.record(subject, UTRECHT, newest)).hasSize(1);
+        assertThat(afspraken.record(subject, UTRECHT, newest)).hasSize(1);
     }
 
     private void contribute(String list) {
@@ -248,7 +251,7 @@ class AfsprakenBewakenTest {
     }
 
     private Case guard(Map<String, Object> also) {
-        afspraken.record(subject, UTRECHT, List.of(new NewAfspraak("gemeente-uitvoering", WHAT, DUE)));
+        agree(List.of(new NewAfspraak("gemeente-uitvoering", WHAT, DUE)));
         Map<String, Object> facts = new HashMap<>(Map.of(
                 "gemeente",
                 UTRECHT,
@@ -302,5 +305,9 @@ class AfsprakenBewakenTest {
         assertThat(guarded.passed(end)).isTrue();
         assertThat(status()).isEqualTo(status);
         assertThat(guarded.variable("eigenaarGevonden")).isEqualTo(ownerFound);
+    }
+
+    private List<Afspraak> agree(List<NewAfspraak> agreed) {
+        return afspraken.record(subject, UTRECHT, new AgreedList(UUID.randomUUID(), agreed));
     }
 }

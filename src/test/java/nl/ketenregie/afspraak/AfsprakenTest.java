@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.afspraak.Afspraak.AgreedList;
 import nl.ketenregie.afspraak.Afspraak.NewAfspraak;
 import nl.ketenregie.afspraak.Afspraak.Status;
 import nl.ketenregie.process.InvalidInput;
@@ -48,9 +49,9 @@ class AfsprakenTest {
 
     @Test
     void numbersGoOnWhereTheLastAgreementStopped() {
-        assertThat(afspraken.record(subject, UTRECHT, List.of(agreed("sociaal-raadslieden", 3), agreed("advocaat", 4))))
-                .isEqualTo(2);
-        afspraken.record(subject, UTRECHT, List.of(agreed("juridisch-loket", 5)));
+        assertThat(agree(List.of(agreed("sociaal-raadslieden", 3), agreed("advocaat", 4))))
+                .hasSize(2);
+        agree(List.of(agreed("juridisch-loket", 5)));
         assertThat(afspraken.of(subject)).extracting(Afspraak::number).containsExactly(1, 2, 3);
         assertThat(afspraken.get(subject, 3))
                 .isEqualTo(new Afspraak(
@@ -59,8 +60,7 @@ class AfsprakenTest {
 
     @Test
     void anAgreementWithoutAnybodyToOwnItIsRefusedAndNamesTheRow() {
-        assertThatThrownBy(() -> afspraken.record(
-                        subject, UTRECHT, List.of(agreed("juridisch-loket", 1), agreed("wijkteam", 1))))
+        assertThatThrownBy(() -> agree(List.of(agreed("juridisch-loket", 1), agreed("wijkteam", 1))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContainingAll("rij 2", "wijkteam", "Kies een andere eigenaar");
         assertThat(afspraken.of(subject)).isEmpty();
@@ -68,16 +68,16 @@ class AfsprakenTest {
 
     @Test
     void aDayInThePastIsRefusedAndTodayIsNot() {
-        assertThatThrownBy(() -> afspraken.record(subject, UTRECHT, List.of(agreed("juridisch-loket", -1))))
+        assertThatThrownBy(() -> agree(List.of(agreed("juridisch-loket", -1))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("in het verleden");
-        assertThat(afspraken.record(subject, UTRECHT, List.of(agreed("juridisch-loket", 0))))
-                .isEqualTo(1);
+        assertThat(agree(List.of(agreed("juridisch-loket", 0))))
+                .hasSize(1);
     }
 
     @Test
     void anAgreementWhoseDayIsOverNeedsANewDay() {
-        afspraken.record(subject, UTRECHT, List.of(agreed("juridisch-loket", 1)));
+        agree(List.of(agreed("juridisch-loket", 1)));
         cases.goTo(MONDAY.plusDays(2));
         assertThatThrownBy(() ->
                         afspraken.change(subject, 1, UTRECHT, Optional.of("sociaal-raadslieden"), Optional.empty()))
@@ -91,7 +91,7 @@ class AfsprakenTest {
 
     @Test
     void whatIsNotDoneLapsesWhenTheSubjectStopsAndWhatIsDoneStays() {
-        afspraken.record(subject, UTRECHT, List.of(agreed("juridisch-loket", 1), agreed("advocaat", 1)));
+        agree(List.of(agreed("juridisch-loket", 1), agreed("advocaat", 1)));
         afspraken.close(subject, 1, Status.NAGEKOMEN);
         afspraken.withdraw(subject);
         assertThat(afspraken.of(subject))
@@ -101,5 +101,9 @@ class AfsprakenTest {
 
     private static NewAfspraak agreed(String owner, int inDays) {
         return new NewAfspraak(owner, "Bellen met de inwoner", MONDAY.plusDays(inDays));
+    }
+
+    private List<Afspraak> agree(List<NewAfspraak> agreed) {
+        return afspraken.record(subject, UTRECHT, new AgreedList(UUID.randomUUID(), agreed));
     }
 }

@@ -270,7 +270,8 @@ class OverleggenTest {
         assertThat(meeting.participants())
                 .extracting(Participant::role)
                 .containsExactly("gemeente-beleid", "juridisch-loket", "secretariaat", "voorzitter");
-        assertThat(overleggen.proposeMoments(meeting.id(), 1)).containsExactly(at("2026-04-20T09:00"));
+        assertThat(overleggen.proposeMoments(overleggen.get(meeting.id()), Optional.empty(), 1))
+                .containsExactly(at("2026-04-20T09:00"));
     }
 
     @Test

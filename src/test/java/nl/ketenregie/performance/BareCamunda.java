@@ -58,7 +58,7 @@ final class BareCamunda {
                     "countAttendanceDelegate",
                     Map.of("leidingAanwezig", true, "aantalGemeente", 2, "aantalJuridisch", 1)),
             Map.entry("chooseChairDelegate", Map.of("voorzitter", "voorzitter", "zaaknummer", "SIG-2026-00000000")),
-            Map.entry("recordAgreementsDelegate", Map.of("aantalAfspraken", 1, "eersteAfspraak", 1))));
+            Map.entry("recordAgreementsDelegate", Map.of("aantalAfspraken", 1, "eersteAfspraak", 1)));
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{(\\w+Delegate)}");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ketenregie.overleg.AgendaItem;
+import nl.ketenregie.overleg.Overleg;
 import nl.ketenregie.overleg.Overleggen;
 import nl.ketenregie.signal.Signal;
 import nl.ketenregie.signal.Signals;
@@ -18,6 +19,9 @@ class AgendaVoorstel {
     /** More cannot be discussed in ninety minutes (B.1.3 step 6). */
     private static final int MOST_ITEMS = 8;
 
+    /** An urgent meeting is about what cannot wait. */
+    private static final String URGENT = "spoed";
+
     private final Signals signals;
     private final Overleggen overleggen;
 
@@ -29,7 +33,9 @@ class AgendaVoorstel {
     /** Puts what weighs most on the agenda. What was on an earlier proposal for this meeting takes part again. */
     List<String> propose(UUID meeting) {
         release(meeting);
-        List<Signal> chosen = signals.candidates(overleggen.get(meeting).municipality()).stream()
+        Overleg planned = overleggen.get(meeting);
+        List<Signal> chosen = signals.candidates(planned.municipality()).stream()
+                .filter(signal -> !planned.urgent() || URGENT.equals(signal.priority()))
                 .limit(MOST_ITEMS)
                 .toList();
         signals.schedule(chosen.stream().map(Signal::id).toList());

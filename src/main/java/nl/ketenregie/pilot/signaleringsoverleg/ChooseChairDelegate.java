@@ -1,9 +1,6 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
-import java.util.Optional;
 import java.util.UUID;
-import nl.ketenregie.partner.Partners;
-import nl.ketenregie.partner.Partners.Fulfilment;
 import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.signal.Signal;
 import nl.ketenregie.signal.Signals;
@@ -11,30 +8,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Voorzitter van dit punt bepalen": nobody chairs an item about their own organisation (B.1.4). */
+/** "Voorzitter van punt kiezen"; from here on the number is that of the signal, no longer of the meeting. */
 @Component
 class ChooseChairDelegate implements JavaDelegate {
 
     private final Signals signals;
-    private final Partners partners;
+    private final Voorzitters voorzitters;
 
-    ChooseChairDelegate(Signals signals, Partners partners) {
+    ChooseChairDelegate(Signals signals, Voorzitters voorzitters) {
         this.signals = signals;
-        this.partners = partners;
+        this.voorzitters = voorzitters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String municipality = CaseVariables.MUNICIPALITY.get(execution);
         Signal signal = signals.get(UUID.fromString(execution.getProcessBusinessKey()));
         CaseVariables.CASE_NUMBER.set(execution, signal.number());
-        boolean aboutChair = Optional.ofNullable(signal.aboutRole())
-                .flatMap(role -> partners.findFulfilment(role, municipality))
-                .map(Fulfilment::organisation)
-                .filter(partners.getFulfilment(SignaleringsoverlegProcess.CHAIR_ROLE, municipality)
-                        .organisation()::equals)
-                .isPresent();
-        SignaleringsoverlegProcess.CHAIR.set(
-                execution, aboutChair ? SignaleringsoverlegProcess.DEPUTY_ROLE : SignaleringsoverlegProcess.CHAIR_ROLE);
+        SignaleringsoverlegProcess.CHAIR.set(execution, voorzitters.roleFor(signal));
     }
 }

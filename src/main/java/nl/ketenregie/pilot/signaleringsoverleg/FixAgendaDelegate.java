@@ -1,6 +1,5 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,13 +17,11 @@ class FixAgendaDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        SignaleringsoverlegProcess.AGENDA_ITEMS.set(
-                execution,
-                agenda.remove(
-                        UUID.fromString(execution.getProcessBusinessKey()),
-                        SignaleringsoverlegProcess.TAKEN_OFF
-                                .find(execution)
-                                .map(SignaleringsoverlegProcess::itemNumbers)
-                                .orElse(List.of())));
+        SignaleringsoverlegProcess.TAKEN_OFF
+                .find(execution)
+                .map(SignaleringsoverlegProcess::itemNumbers)
+                .filter(numbers -> !numbers.isEmpty())
+                .ifPresent(numbers -> SignaleringsoverlegProcess.AGENDA_ITEMS.set(
+                        execution, agenda.remove(UUID.fromString(execution.getProcessBusinessKey()), numbers)));
     }
 }

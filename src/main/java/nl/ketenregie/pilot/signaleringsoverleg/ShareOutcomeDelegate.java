@@ -25,7 +25,6 @@ class ShareOutcomeDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID signal = UUID.fromString(execution.getProcessBusinessKey());
         String outcome = SignaleringsoverlegProcess.OUTCOME.get(execution);
-        signals.decide(signal, outcome);
         Map<String, Object> facts = Map.of(
                 SignaleringsoverlegProcess.OUTCOME.name(),
                 outcome,
@@ -33,7 +32,7 @@ class ShareOutcomeDelegate implements JavaDelegate {
                 0,
                 SignaleringsoverlegProcess.OWNER_FOUND.name(),
                 "ja");
-        for (Signal linked : signals.linkedTo(signal)) {
+        for (Signal linked : signals.decide(signal, outcome)) {
             workflow.correlate(SignaleringsoverlegProcess.DISCUSSED, linked.id().toString(), facts);
         }
     }

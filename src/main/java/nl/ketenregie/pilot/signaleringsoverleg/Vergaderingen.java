@@ -42,8 +42,11 @@ class Vergaderingen {
         this.clock = clock;
     }
 
-    /** With everybody who is at this table and takes part in this municipality. */
+    /** With everybody who is at this table and takes part in this municipality; one meeting for several urgent signals. */
     void startUrgent(String municipality) {
+        if (overleggen.findUrgentBeingPrepared(municipality).isPresent()) {
+            return;
+        }
         List<String> roles = settings.participants().stream()
                 .filter(role -> partners.findFulfilment(role, municipality).isPresent())
                 .toList();

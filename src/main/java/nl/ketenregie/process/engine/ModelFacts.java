@@ -15,8 +15,10 @@ final class ModelFacts {
 
     static @Nullable FormDefinition formOf(CommandContext context, String taskId) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        ProcessDefinitionEntity process =
+                task == null ? null : definitionOf(context, task.getProcessDefinitionId(), null);
         TaskDefinition definition =
-                task == null || task.getProcessDefinitionId() == null ? null : task.getTaskDefinition();
+                process == null ? null : process.getTaskDefinitions().get(task.getTaskDefinitionKey());
         return definition == null ? null : unlessEmpty(definition.getFormDefinition());
     }
 
@@ -26,10 +28,16 @@ final class ModelFacts {
 
     static @Nullable ProcessDefinitionEntity definitionOf(
             CommandContext context, @Nullable String id, @Nullable String key) {
+        DeploymentCache cache = context.getProcessEngineConfiguration().getDeploymentCache();
+        if (id != null && cache.findProcessDefinitionFromCache(id) != null) {
+            return cache.findProcessDefinitionFromCache(id); // a definition never changes, so its row need not be read
+        }
+        if (id == null && key == null) {
+            return null;
+        }
         ProcessDefinitionEntity found = id != null
                 ? context.getProcessDefinitionManager().findLatestProcessDefinitionById(id)
                 : context.getProcessDefinitionManager().findLatestDefinitionByKey(key);
-        DeploymentCache cache = context.getProcessEngineConfiguration().getDeploymentCache();
         return found == null ? null : cache.resolveProcessDefinition(found);
     }
 
