@@ -24,7 +24,8 @@ class RecordAgreementsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID subject = UUID.fromString(execution.getProcessBusinessKey());
-        List<Afspraak> waiting = forms.findNewest(subject)
+        List<Afspraak> waiting = forms
+                .findNewest(subject)
                 .map(agreed -> record(agreed, subject, execution))
                 .orElseGet(() -> afspraken.of(subject))
                 .stream()
@@ -36,9 +37,8 @@ class RecordAgreementsDelegate implements JavaDelegate {
     }
 
     private List<Afspraak> record(AgreedList agreed, UUID subject, DelegateExecution execution) {
-        AtTheTable.PARTICIPANTS
-                .find(execution)
-                .ifPresent(roles -> agreed.rows().forEach(one -> AtTheTable.check(roles, "afspraken", one.owner())));
+        AtTheTable.PARTICIPANTS.find(execution).ifPresent(roles -> agreed.rows()
+                .forEach(one -> AtTheTable.check(roles, "afspraken", one.owner())));
         return afspraken.record(subject, CaseVariables.MUNICIPALITY.get(execution), agreed);
     }
 }

@@ -71,8 +71,7 @@ class AfsprakenTest {
         assertThatThrownBy(() -> agree(List.of(agreed("juridisch-loket", -1))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("in het verleden");
-        assertThat(agree(List.of(agreed("juridisch-loket", 0))))
-                .hasSize(1);
+        assertThat(agree(List.of(agreed("juridisch-loket", 0)))).hasSize(1);
     }
 
     @Test
