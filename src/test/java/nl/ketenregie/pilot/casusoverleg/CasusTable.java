@@ -125,7 +125,7 @@ class CasusTable {
     Case planned(String wish) {
         return agreedToTalk()
                 .does("UserTask_InviteResident", invited(wish))
-                .does("UserTask_ChooseMoment", Map.of("moment", "voorstel-1"));
+                .does("UserTask_PickMoment", Map.of("moment", "voorstel-1"));
     }
 
     /** The meeting has begun. */
@@ -145,7 +145,7 @@ class CasusTable {
     }
 
     Case held() {
-        return begun("aanwezig").does("UserTask_RecordAttendance", attendance("ja"));
+        return begun("aanwezig").does("UserTask_NoteAttendance", attendance("ja"));
     }
 
     static Map<String, Object> plan(String... owners) {

@@ -212,7 +212,7 @@ class CasusoverlegProcessTest {
 
     @Test
     void withoutTheResidentThereIsNoTalk() {
-        Case casus = table.begun("aanwezig").does("UserTask_RecordAttendance", CasusTable.attendance("nee"));
+        Case casus = table.begun("aanwezig").does("UserTask_NoteAttendance", CasusTable.attendance("nee"));
         assertEnded(casus, CasusoverlegUitkomst.NIET_VERSCHENEN);
     }
 
@@ -241,7 +241,7 @@ class CasusoverlegProcessTest {
         table.with(casus, "UserTask_RecordConsent", "ontvanger", MUNICIPALITY, CasusTable.refusal());
         table.with(casus, "UserTask_RecordConsent", "ontvanger", LEGAL, CasusTable.consent("probleem"));
         casus.does("UserTask_InviteResident", CasusTable.invited("aanwezig"))
-                .does("UserTask_ChooseMoment", Map.of("moment", "voorstel-1"));
+                .does("UserTask_PickMoment", Map.of("moment", "voorstel-1"));
         assertThat((Collection<?>) casus.variable("deelnemers")).isEqualTo(List.of(LEAD, LEGAL));
         assertThat(mailsTo(MAILBOX_MUNICIPALITY)).isEmpty();
         assertThat(mailsTo(MAILBOX_LEGAL)).hasSize(1);
@@ -353,8 +353,8 @@ class CasusoverlegProcessTest {
         assertThat(casus.waitsFor()).isEmpty();
         LocalDateTime begin = Objects.requireNonNull(meeting(casus).begin());
         cases.goTo(begin.toLocalDate().plusDays(1));
-        assertThat(casus.waitsFor()).containsExactly("UserTask_RecordAttendance");
-        casus.does("UserTask_RecordAttendance", CasusTable.attendance("ja"));
+        assertThat(casus.waitsFor()).containsExactly("UserTask_NoteAttendance");
+        casus.does("UserTask_NoteAttendance", CasusTable.attendance("ja"));
         assertThat(meeting(casus).participants())
                 .allSatisfy(participant -> assertThat(participant.attended()).isTrue());
     }
@@ -369,7 +369,7 @@ class CasusoverlegProcessTest {
         cases.goTo(LocalDate.of(2026, 3, 16));
         assertThat(casus.waitsFor()).isEmpty();
         cases.goTo(LocalDate.of(2026, 3, 18));
-        assertThat(casus.waitsFor()).containsExactly("UserTask_RecordAttendance");
+        assertThat(casus.waitsFor()).containsExactly("UserTask_NoteAttendance");
     }
 
     @Test
@@ -388,14 +388,14 @@ class CasusoverlegProcessTest {
 
     @Test
     void aResidentWhoWasAbsentGetsANewMoment() {
-        Case casus = table.begun("aanwezig").does("UserTask_RecordAttendance", CasusTable.attendance("opnieuw"));
+        Case casus = table.begun("aanwezig").does("UserTask_NoteAttendance", CasusTable.attendance("opnieuw"));
         assertThat(casus.waitsFor()).containsExactly("UserTask_InviteResident");
     }
 
     @Test
     void aResidentMaySendAStatementInstead() {
         Case casus = table.begun("verklaring")
-                .does("UserTask_RecordAttendance", Map.of("aanwezigen", List.of(LEAD, MUNICIPALITY)));
+                .does("UserTask_NoteAttendance", Map.of("aanwezigen", List.of(LEAD, MUNICIPALITY)));
         assertThat(casus.waitsFor()).containsExactly("UserTask_DrawUpPlan");
     }
 
