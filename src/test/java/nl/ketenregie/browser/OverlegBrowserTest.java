@@ -153,8 +153,8 @@ class OverlegBrowserTest {
 
     private void settle(String id, String group) {
         User user = identityService.newUser(id);
-        user.setFirstName("Sam");
-        user.setLastName("Signaal");
+        user.setFirstName("Noor");
+        user.setLastName("Demo");
         user.setPassword(PASSWORD);
         identityService.saveUser(user);
         identityService.createMembership(id, group);
