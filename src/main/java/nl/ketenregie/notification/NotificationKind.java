@@ -18,11 +18,11 @@ public enum NotificationKind {
     ATTENTION_NEEDED(
             "Dringend: een zaak heeft een coördinator nodig",
             "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd."),
-    AGENDA_READY("De agenda staat klaar", "De agenda van een afspraak staat klaar."),
-    MEETING_OFF("Dit overleg gaat niet door", "Dit overleg gaat niet door; uw antwoord is niet nodig."),
     FEEDBACK_READY(
             "Er is een terugkoppeling voor u",
-            "Op iets wat uw organisatie heeft gemeld, is een terugkoppeling gekomen.");
+            "Op iets wat uw organisatie heeft gemeld, is een terugkoppeling gekomen."),
+    AGENDA_READY("De agenda staat klaar", "De agenda van een afspraak staat klaar."),
+    MEETING_OFF("Dit overleg gaat niet door", "Dit overleg gaat niet door; uw antwoord is niet nodig.");
 
     private final String subject;
     private final String reason;

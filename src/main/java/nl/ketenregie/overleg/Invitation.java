@@ -1,5 +1,8 @@
 package nl.ketenregie.overleg;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
@@ -77,10 +82,10 @@ final class Invitation {
     }
 
     /** Id of the meeting, when this is a UID of ours. */
-    static Optional<java.util.UUID> meetingId(String uid) {
+    static Optional<UUID> meetingId(String uid) {
         try {
             return uid.endsWith(DOMAIN)
-                    ? Optional.of(java.util.UUID.fromString(uid.substring(0, uid.length() - DOMAIN.length())))
+                    ? Optional.of(UUID.fromString(uid.substring(0, uid.length() - DOMAIN.length())))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -146,6 +151,7 @@ final class Invitation {
         return URI.create("mailto:" + mailbox);
     }
 
+    /** Validates what it writes, and folds long lines. */
     private static String write(Method method, VEvent event) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Ketenregie//Overleg//NL"));
@@ -154,8 +160,13 @@ final class Invitation {
         calendar.add(method);
         calendar.add(amsterdam());
         calendar.add(event);
-        calendar.validate(true);
-        return calendar.toString();
+        StringWriter written = new StringWriter();
+        try {
+            new CalendarOutputter().output(calendar, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toString();
     }
 
     /**

@@ -66,9 +66,15 @@ class Moments {
                 .toList();
     }
 
-    /** However urgent the meeting was: it is later now. */
-    Optional<LocalDateTime> firstFrom(Overleg meeting, LocalDate from) {
-        return free(meeting, workingDays(from, SEARCHED_WORKING_DAYS)).findFirst();
+    /** This very moment if it is free, so that people keep their hour; otherwise the first one from that day on. */
+    Optional<LocalDateTime> firstFrom(Overleg meeting, LocalDateTime wanted) {
+        LocalDate day = wanted.toLocalDate();
+        return isWorkingDay(day)
+                        && occupation
+                                .of(meeting, wanted, wanted.plusMinutes(meeting.minutes()))
+                                .isEmpty()
+                ? Optional.of(wanted)
+                : free(meeting, workingDays(day, SEARCHED_WORKING_DAYS)).findFirst();
     }
 
     private Stream<LocalDateTime> free(Overleg meeting, List<LocalDate> days) {

@@ -76,6 +76,7 @@ class OverlegController {
         if (moment.moment() == null) {
             throw new InvalidInput("moment", "Vul in op welk moment het overleg is.");
         }
+        refuseUnlessInvited(meeting);
         overleggen.move(meeting.id(), moment.moment());
         return view(overleggen.get(meeting.id()));
     }
@@ -83,6 +84,7 @@ class OverlegController {
     @PostMapping("/annulering")
     MeetingView cancel(@PathVariable String nummer) {
         Overleg meeting = organised(nummer);
+        refuseUnlessInvited(meeting);
         overleggen.cancel(meeting.id());
         return view(overleggen.get(meeting.id()));
     }
@@ -117,6 +119,15 @@ class OverlegController {
                         meeting.organiser().equals(caller.organisation().id()))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.FORBIDDEN, "Alleen de organisatie die het overleg heeft gepland, kan dit doen."));
+    }
+
+    /** While a moment is being chosen or the invitations are on their way, the process does not listen yet. */
+    private void refuseUnlessInvited(Overleg meeting) {
+        if (!overleggen.isInvited(meeting.id())) {
+            throw new InvalidInput(
+                    "overleg",
+                    "De uitnodigingen zijn nog niet verstuurd. Rond de planning af en probeer het daarna opnieuw.");
+        }
     }
 
     private MeetingView view(Overleg meeting) {

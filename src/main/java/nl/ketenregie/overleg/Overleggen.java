@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.overleg.Overleg.Participant;
@@ -126,13 +127,11 @@ public class Overleggen {
     Overleg putOff(UUID id) {
         Overleg meeting = lock(id);
         refuseWhenOff(meeting, "overleg");
-        LocalDate from = Optional.ofNullable(meeting.begin())
-                .map(LocalDateTime::toLocalDate)
-                .orElse(clock.today())
+        LocalDateTime wanted = Objects.requireNonNull(meeting.begin(), "only a meeting that was planned is put off")
                 .plus(settings.putOff());
         book(
                 meeting,
-                moments.firstFrom(meeting, from)
+                moments.firstFrom(meeting, wanted)
                         .orElseThrow(() -> new IllegalStateException("Er is geen moment vrij om overleg "
                                 + meeting.number() + " naar te verzetten; pas de beschikbaarheid aan")));
         meetings.countPuttingOff(id);
@@ -247,6 +246,10 @@ public class Overleggen {
     /** Sends the invitation, or the update that goes with a new moment. */
     Overleg invite(UUID id) {
         Overleg meeting = get(id);
+        if (meeting.isCancelled()) {
+            throw new IllegalStateException("Overleg " + meeting.number()
+                    + " is geannuleerd; er gaat geen uitnodiging uit. Beëindig het proces");
+        }
         invitations.sendRequests(meeting);
         meetings.markInvited(id, meeting.sequence());
         return meeting;
@@ -284,7 +287,8 @@ public class Overleggen {
         return workflow.correlate(meeting.processKey() + "." + what, meeting.businessKey(), where, Map.of());
     }
 
-    private boolean isInvited(UUID id) {
+    /** Whether participants know of the meeting. */
+    boolean isInvited(UUID id) {
         return meetings.findInvitedSequence(id).isPresent();
     }
 

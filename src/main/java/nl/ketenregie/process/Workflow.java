@@ -43,7 +43,7 @@ public class Workflow {
     /**
      * Tells only those of the case's instances in which these variables have these values where the message is awaited.
      *
-     * @param localEquals variables of the waiting step itself, such as the element of its loop
+     * @param localEquals local variables of the waiting step itself: its input parameters, not those of the loop around it
      */
     public int correlate(
             String message,

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ketenregie.afspraak.Afspraak.NewAfspraak;
 import nl.ketenregie.afspraak.Afspraak.Status;
+import nl.ketenregie.dossier.Dossiers;
+import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.Workflow;
 import nl.ketenregie.support.Cases;
@@ -36,6 +38,12 @@ class AfsprakenBewakenTest {
 
     @Autowired
     private Afspraken afspraken;
+
+    @Autowired
+    private AgreedInForms forms;
+
+    @Autowired
+    private Dossiers dossiers;
 
     @Autowired
     private Workflow workflow;
@@ -204,6 +212,35 @@ class AfsprakenBewakenTest {
                         .variableName("afspraak")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void aboutASignalNoPersonMayBeNamed() {
+        Case guarded = guard(Map.of("zaaknummer", "SIG-2026-TEST0001"));
+        Map<String, Object> withMail = with(report("gereed"), "terugkoppeling", "Mail naar fenna@proef.example.");
+        assertThatThrownBy(() -> guarded.does("UserTask_FulfilAgreement", withMail))
+                .hasMessageContaining("e-mailadres");
+        guarded.does("UserTask_FulfilAgreement", with(report("gereed"), "geenPersoonsnamen", true));
+        assertThat(guarded.waitsFor()).containsExactly("UserTask_AcceptFulfilment");
+    }
+
+    @Test
+    void eachListOfAgreementsIsTakenUpOnce() {
+        assertThat(forms.takeNewest(subject)).isEmpty();
+        contribute("[{\"eigenaar\":\"advocaat\",\"wat\":\"Bellen\",\"wanneer\":\"2026-03-12\"}]");
+        contribute("[{\"eigenaar\":\"juridisch-loket\",\"wat\":\"Schrijven\",\"wanneer\":\"2026-03-13\"}]");
+        assertThat(forms.takeNewest(subject))
+                .containsExactly(new NewAfspraak("juridisch-loket", "Schrijven", LocalDate.of(2026, 3, 13)));
+        assertThat(forms.takeNewest(subject)).isEmpty();
+    }
+
+    private void contribute(String list) {
+        dossiers.receive(new CaseContent.SubmittedContent(
+                subject.toString(),
+                "UserTask_DiscussItem",
+                "Punt bespreken",
+                "signaleringsoverleg-discuss-item",
+                List.of(new CaseContent.Field("afspraken", "Afspraken", "algemeen", list))));
     }
 
     private Case guard() {

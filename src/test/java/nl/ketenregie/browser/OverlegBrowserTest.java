@@ -153,8 +153,8 @@ class OverlegBrowserTest {
 
     private void settle(String id, String group) {
         User user = identityService.newUser(id);
-        user.setFirstName("Noor");
-        user.setLastName("Demo");
+        user.setFirstName("Robin");
+        user.setLastName("Signaal");
         user.setPassword(PASSWORD);
         identityService.saveUser(user);
         identityService.createMembership(id, group);

@@ -134,7 +134,7 @@ class SignalFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Zij heeft BSN 111222333 en wacht nog | BSN | 111222333 | een burgerservicenummer",
+                "Zij heeft BSN 111222333 en wacht nog | BSN | BSN 111222333 | een burgerservicenummer",
                 "Mail f.y@voorbeeld.example terug | EMAIL | f.y@voorbeeld.example | een e-mailadres",
                 "Bel 06-41235678 voor uitleg | TELEFOON | 06-41235678 | een telefoonnummer",
                 "Zij is geboren op 3 april 1981 | GEBOORTEDATUM | geboren op 3 april 1981 | een geboortedatum",

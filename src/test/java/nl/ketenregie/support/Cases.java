@@ -52,6 +52,19 @@ public class Cases {
         return new Case(subject.toString());
     }
 
+    /** The newest running case of this process, whoever or whatever started it. */
+    public Case latest(String process) {
+        return new Case(engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .unfinished()
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .get(0)
+                .getBusinessKey());
+    }
+
     /** Ends whatever earlier stories left running, so that a story about lists starts with empty ones. */
     public void endAll() {
         engine.getRuntimeService()
@@ -109,10 +122,35 @@ public class Cases {
         /** Somebody of the team that has this task fills in its form. */
         public Case does(String task, Map<String, Object> answers) {
             Task open = task(task);
-            String team = engine.getTaskService().getIdentityLinksForTask(open.getId()).stream()
+            if (open == null) {
+                throw new AssertionError("Nobody has " + task + " to do; waiting are " + waitsFor());
+            }
+            return submit(open, team(open), answers);
+        }
+
+        /** Of the teams that all have this task, this one fills in the form. */
+        public Case doesAs(String team, String task, Map<String, Object> answers) {
+            Task open = engine
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(dossierId)
+                    .taskDefinitionKey(task)
+                    .list()
+                    .stream()
+                    .filter(one -> team(one).equals(team))
+                    .findFirst()
+                    .orElseThrow();
+            return submit(open, team, answers);
+        }
+
+        private String team(Task open) {
+            return engine.getTaskService().getIdentityLinksForTask(open.getId()).stream()
                     .map(link -> link.getGroupId())
                     .findFirst()
                     .orElseThrow();
+        }
+
+        private Case submit(Task open, String team, Map<String, Object> answers) {
             as(team, () -> {
                 engine.getFormService().submitTaskForm(open.getId(), new HashMap<>(answers));
                 return null;

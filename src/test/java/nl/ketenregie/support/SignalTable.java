@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ketenregie.support.Cases.Case;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A signal on its way to the table and back, and the table itself: for tests of the pilot and of the rooms beneath it. */
 public final class SignalTable {
@@ -23,6 +24,14 @@ public final class SignalTable {
             List.of("juridisch-loket", "sociaal-raadslieden", "gemeente-uitvoering", "gemeente-beleid");
 
     private SignalTable() {}
+
+    /** Nothing is left of earlier stories: no signal waits, no meeting takes up the day. */
+    public static void clear(Cases cases, JdbcClient database) {
+        cases.endAll();
+        database.sql("update signal set status = 'GESLOTEN'").update();
+        database.sql("update meeting set status = 'GEANNULEERD'").update();
+        cases.goTo(MONDAY);
+    }
 
     /** The start form, filled in; a null takes an answer out. */
     public static Map<String, Object> signal(Map<String, Object> differently) {

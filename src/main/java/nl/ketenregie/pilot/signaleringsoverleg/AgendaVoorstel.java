@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ketenregie.overleg.AgendaItem;
 import nl.ketenregie.overleg.Overleggen;
 import nl.ketenregie.signal.Signal;
 import nl.ketenregie.signal.Signals;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
-/** Which signals are on the agenda of a meeting; what is not on it waits for the next. */
+/** Which signals are on the agenda of a meeting; what is not on it waits for the next. Answers with their ids, in order. */
 @Component
 class AgendaVoorstel {
 
@@ -27,8 +27,8 @@ class AgendaVoorstel {
     }
 
     /** Puts what weighs most on the agenda. What was on an earlier proposal for this meeting takes part again. */
-    void propose(UUID meeting, VariableScope scope) {
-        release(meeting, scope);
+    List<String> propose(UUID meeting) {
+        release(meeting);
         List<Signal> chosen = signals.candidates(overleggen.get(meeting).municipality()).stream()
                 .limit(MOST_ITEMS)
                 .toList();
@@ -37,32 +37,30 @@ class AgendaVoorstel {
         for (Signal signal : chosen) {
             items.add(new AgendaItem(items.size() + 1, signal.id(), title(signal)));
         }
-        keep(meeting, items, scope);
+        return keep(meeting, items);
     }
 
     /** Takes these items off; their signals wait for a next meeting. */
-    void remove(UUID meeting, List<Integer> numbers, VariableScope scope) {
+    List<String> remove(UUID meeting, List<Integer> numbers) {
         List<AgendaItem> items = overleggen.agenda(meeting);
         signals.release(items.stream()
                 .filter(item -> numbers.contains(item.number()))
                 .map(AgendaItem::signalId)
                 .toList());
-        keep(
+        return keep(
                 meeting,
-                items.stream().filter(item -> !numbers.contains(item.number())).toList(),
-                scope);
+                items.stream().filter(item -> !numbers.contains(item.number())).toList());
     }
 
-    void release(UUID meeting, VariableScope scope) {
+    List<String> release(UUID meeting) {
         signals.release(
                 overleggen.agenda(meeting).stream().map(AgendaItem::signalId).toList());
-        keep(meeting, List.of(), scope);
+        return keep(meeting, List.of());
     }
 
-    private void keep(UUID meeting, List<AgendaItem> items, VariableScope scope) {
+    private List<String> keep(UUID meeting, List<AgendaItem> items) {
         overleggen.setAgenda(meeting, items);
-        SignaleringsoverlegProcess.AGENDA_ITEMS.set(
-                scope, items.stream().map(item -> item.signalId().toString()).toList());
+        return items.stream().map(item -> item.signalId().toString()).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static String title(Signal signal) {

@@ -27,6 +27,7 @@ class ChooseChairDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String municipality = CaseVariables.MUNICIPALITY.get(execution);
         Signal signal = signals.get(UUID.fromString(execution.getProcessBusinessKey()));
+        CaseVariables.CASE_NUMBER.set(execution, signal.number());
         boolean aboutChair = Optional.ofNullable(signal.aboutRole())
                 .flatMap(role -> partners.findFulfilment(role, municipality))
                 .map(Fulfilment::organisation)

@@ -1,5 +1,6 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -17,9 +18,13 @@ class FixAgendaDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        agenda.remove(
-                UUID.fromString(execution.getProcessBusinessKey()),
-                SignaleringsoverlegProcess.itemNumbers(SignaleringsoverlegProcess.TAKEN_OFF, execution),
-                execution);
+        SignaleringsoverlegProcess.AGENDA_ITEMS.set(
+                execution,
+                agenda.remove(
+                        UUID.fromString(execution.getProcessBusinessKey()),
+                        SignaleringsoverlegProcess.TAKEN_OFF
+                                .find(execution)
+                                .map(SignaleringsoverlegProcess::itemNumbers)
+                                .orElse(List.of())));
     }
 }

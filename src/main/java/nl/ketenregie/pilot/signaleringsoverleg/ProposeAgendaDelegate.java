@@ -17,6 +17,7 @@ class ProposeAgendaDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        agenda.propose(UUID.fromString(execution.getProcessBusinessKey()), execution);
+        SignaleringsoverlegProcess.AGENDA_ITEMS.set(
+                execution, agenda.propose(UUID.fromString(execution.getProcessBusinessKey())));
     }
 }

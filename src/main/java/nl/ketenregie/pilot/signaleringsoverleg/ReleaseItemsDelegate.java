@@ -17,6 +17,7 @@ class ReleaseItemsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        agenda.release(UUID.fromString(execution.getProcessBusinessKey()), execution);
+        SignaleringsoverlegProcess.AGENDA_ITEMS.set(
+                execution, agenda.release(UUID.fromString(execution.getProcessBusinessKey())));
     }
 }

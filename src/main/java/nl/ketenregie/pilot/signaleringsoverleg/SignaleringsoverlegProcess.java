@@ -2,7 +2,6 @@ package nl.ketenregie.pilot.signaleringsoverleg;
 
 import java.util.List;
 import nl.ketenregie.process.ProcessVariable;
-import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Every name of the models of this pilot that Java relies on. */
 @SuppressWarnings("rawtypes") // a variable that holds a list has no type parameter at run time
@@ -73,10 +72,9 @@ final class SignaleringsoverlegProcess {
 
     private SignaleringsoverlegProcess() {}
 
-    /** The agenda items that somebody ticked in a form; none when nobody ticked any. */
-    static List<Integer> itemNumbers(ProcessVariable<List> ticked, VariableScope scope) {
-        List<?> values = ticked.find(scope).orElse(List.of());
-        return values.stream()
+    /** The agenda items that somebody ticked in a form, by number. */
+    static List<Integer> itemNumbers(List<?> ticked) {
+        return ticked.stream()
                 .map(value -> Integer.valueOf(String.valueOf(value)))
                 .toList();
     }

@@ -25,8 +25,10 @@ class StrikeFactsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID meeting = UUID.fromString(execution.getProcessBusinessKey());
-        List<Integer> privileged =
-                SignaleringsoverlegProcess.itemNumbers(SignaleringsoverlegProcess.PRIVILEGED, execution);
+        List<Integer> privileged = SignaleringsoverlegProcess.PRIVILEGED
+                .find(execution)
+                .map(SignaleringsoverlegProcess::itemNumbers)
+                .orElse(List.of());
         overleggen.agenda(meeting).stream()
                 .filter(item -> privileged.contains(item.number()))
                 .forEach(item ->

@@ -1,6 +1,7 @@
 package nl.ketenregie.pilot.signaleringsoverleg;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class Vergaderingen {
                 CaseVariables.MUNICIPALITY_NAME.name(),
                 partners.municipalityName(municipality).orElse(municipality));
         facts.put(CaseVariables.CASE_NUMBER.name(), meeting.number());
-        facts.put(SignaleringsoverlegProcess.PARTICIPANTS.name(), roles);
+        facts.put(SignaleringsoverlegProcess.PARTICIPANTS.name(), new ArrayList<>(roles));
         facts.put(SignaleringsoverlegProcess.PLAN_FROM.name(), from.toString());
         workflow.start(SignaleringsoverlegProcess.MEETING, meeting.id().toString(), facts);
     }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.text.CitizenServiceNumber;
@@ -109,7 +111,10 @@ final class FieldRules {
         if (!(value instanceof Collection<?> chosen)) {
             throw refuse(field, "moet een lijst van keuzes zijn");
         }
-        return chosen.stream().map(one -> option(field, one)).distinct().toList();
+        return chosen.stream()
+                .map(one -> option(field, one))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new)); // the engine reads no other list back
     }
 
     private static String date(FormField field, Object value, LocalDate today) {

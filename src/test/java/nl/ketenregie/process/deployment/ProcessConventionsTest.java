@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
+import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class ProcessConventionsTest {
     /** The closed list of outcomes of each pilot; a new pilot adds its own here. */
     private static final Map<String, Set<String>> OUTCOMES = Map.of(
             "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
+            "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
             "casusoverleg", namesOf(CasusoverlegUitkomst.values()));
 
     @Test
