@@ -84,6 +84,11 @@ public class Overleggen {
         return meetings.findLatestOf(subjectId);
     }
 
+    /** What people call the room of a meeting; empty when it has none. */
+    public Optional<String> findRoomName(Overleg meeting) {
+        return settings.nameOfRoom(meeting.room());
+    }
+
     Overleg getLatestOf(String businessKey) {
         return findLatestOf(UUID.fromString(businessKey))
                 .orElseThrow(() -> new IllegalStateException("Voor deze zaak is geen overleg aangevraagd"));

@@ -1,5 +1,6 @@
 package nl.ketenregie.tasklist;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.overleg.AgendaItem;
@@ -23,18 +24,21 @@ class OverlegViews {
     private final SignalViews signalViews;
     private final Partners partners;
     private final CurrentUser currentUser;
+    private final AnswerWords words;
 
     OverlegViews(
             Overleggen overleggen,
             Signals signals,
             SignalViews signalViews,
             Partners partners,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            AnswerWords words) {
         this.overleggen = overleggen;
         this.signals = signals;
         this.signalViews = signalViews;
         this.partners = partners;
         this.currentUser = currentUser;
+        this.words = words;
     }
 
     /** @param subject business key of the process: the meeting itself, or the dossier that is discussed */
@@ -53,6 +57,11 @@ class OverlegViews {
                         .anyMatch(one -> !one.left() && one.organisation().equals(viewer));
     }
 
+    /** What is written about a meeting on a dossier is the dossier's, and seen by whom its resident allows. */
+    private static boolean isAboutItself(Overleg overleg) {
+        return overleg.subjectId().equals(overleg.id());
+    }
+
     private OverlegView view(Overleg overleg) {
         String viewer = viewer();
         Optional<Overleg.Participant> own = overleg.participants().stream()
@@ -66,19 +75,21 @@ class OverlegViews {
                 overleg.begin(),
                 overleg.end().orElse(null),
                 overleg.place(),
-                overleg.room(),
+                overleggen.findRoomName(overleg).orElse(null),
                 overleg.organiser().equals(viewer),
                 own.isPresent(),
                 own.map(Overleg.Participant::reply).map(Enum::name).orElse(null),
                 overleg.participants().stream().map(this::participant).toList(),
                 overleggen.agenda(overleg.id()).stream()
                         .flatMap(item -> item(item).stream())
-                        .toList());
+                        .toList(),
+                isAboutItself(overleg) ? signalViews.contributions(overleg.id()) : List.of());
     }
 
     private OverlegView.Participant participant(Overleg.Participant one) {
         return new OverlegView.Participant(
                 one.role(),
+                words.role(one.role()),
                 partners.find(one.organisation()).map(Organisation::name).orElse(one.organisation()),
                 one.invited(),
                 one.left(),
@@ -95,6 +106,8 @@ class OverlegViews {
                         signalViews.theme(signal),
                         signal.priority(),
                         signals.organisationsThatSaw(signal.id()).size(),
-                        signalViews.description(signal.id()).orElse(null)));
+                        signalViews.description(signal.id()).orElse(null),
+                        signalViews.outcome(signal),
+                        signal.outcome() == null ? List.of() : signalViews.discussion(signal.id())));
     }
 }
