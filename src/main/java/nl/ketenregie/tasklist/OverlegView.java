@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status code: GEVRAAGD, GEPLAND, GEANNULEERD or AFGESLOTEN
  * @param begin in the Netherlands; absent until a moment was chosen
+ * @param begonnen whether it has begun or is over: then nobody answers, moves it or calls it off any more
  * @param leidt whether the user's organisation organises it: only then it can be moved and cancelled
  * @param mijnAntwoord what the user's own organisation answered; absent when it did not
  * @param genodigd whether the user's own organisation is expected
@@ -22,6 +23,7 @@ record OverlegView(
         @Nullable LocalDateTime einde,
         String plaats,
         @Nullable String ruimte,
+        boolean begonnen,
         boolean leidt,
         boolean genodigd,
         @Nullable String mijnAntwoord,

@@ -1,14 +1,17 @@
 package nl.ketenregie.tasklist;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.overleg.AgendaItem;
 import nl.ketenregie.overleg.Overleg;
 import nl.ketenregie.overleg.Overleggen;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CurrentUser;
+import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.signal.Signals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,7 @@ class OverlegViews {
     private final Partners partners;
     private final CurrentUser currentUser;
     private final AnswerWords words;
+    private final PlatformClock clock;
 
     OverlegViews(
             Overleggen overleggen,
@@ -32,18 +36,27 @@ class OverlegViews {
             SignalViews signalViews,
             Partners partners,
             CurrentUser currentUser,
-            AnswerWords words) {
+            AnswerWords words,
+            PlatformClock clock) {
         this.overleggen = overleggen;
         this.signals = signals;
         this.signalViews = signalViews;
         this.partners = partners;
         this.currentUser = currentUser;
         this.words = words;
+        this.clock = clock;
     }
 
     /** @param subject business key of the process: the meeting itself, or the dossier that is discussed */
     Optional<OverlegView> findOf(UUID subject) {
         return overleggen.findLatestOf(subject).filter(this::mayBeSeen).map(this::view);
+    }
+
+    /** What is still to come for the user's organisation. */
+    List<OverlegView> open() {
+        return Optional.ofNullable(viewer()).map(overleggen::openOf).orElse(List.of()).stream()
+                .map(this::view)
+                .toList();
     }
 
     private @Nullable String viewer() {
@@ -62,6 +75,16 @@ class OverlegViews {
         return overleg.subjectId().equals(overleg.id());
     }
 
+    private boolean hasBegun(Overleg overleg) {
+        LocalDateTime begin = overleg.begin();
+        return begin != null && !begin.isAfter(LocalDateTime.now(clock));
+    }
+
+    /** What was asked for with the start form is what the view shows of the meeting itself. */
+    private static boolean isAfterTheStart(Contribution contribution) {
+        return !contribution.step().startsWith("StartEvent_");
+    }
+
     private OverlegView view(Overleg overleg) {
         String viewer = viewer();
         Optional<Overleg.Participant> own = overleg.participants().stream()
@@ -76,6 +99,7 @@ class OverlegViews {
                 overleg.end().orElse(null),
                 overleg.place(),
                 overleggen.findRoomName(overleg).orElse(null),
+                hasBegun(overleg),
                 overleg.organiser().equals(viewer),
                 own.isPresent(),
                 own.map(Overleg.Participant::reply).map(Enum::name).orElse(null),
@@ -83,7 +107,9 @@ class OverlegViews {
                 overleggen.agenda(overleg.id()).stream()
                         .flatMap(item -> item(item).stream())
                         .toList(),
-                isAboutItself(overleg) ? signalViews.contributions(overleg.id()) : List.of());
+                isAboutItself(overleg)
+                        ? signalViews.contributions(overleg.id(), OverlegViews::isAfterTheStart)
+                        : List.of());
     }
 
     private OverlegView.Participant participant(Overleg.Participant one) {

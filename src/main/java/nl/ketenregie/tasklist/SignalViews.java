@@ -3,6 +3,7 @@ package nl.ketenregie.tasklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
@@ -99,8 +100,9 @@ class SignalViews {
     }
 
     /** What everybody wrote about a signal or a meeting: nothing in it is about a person. */
-    List<CaseView.ContributionView> contributions(UUID subject) {
+    List<CaseView.ContributionView> contributions(UUID subject, Predicate<Contribution> which) {
         return dossiers.contributions(subject).stream()
+                .filter(which)
                 .map(contribution -> words.contribution(
                         nameOf(contribution.organisation()), contribution, contribution.fields().stream()))
                 .filter(contribution -> !contribution.antwoorden().isEmpty())
@@ -147,7 +149,7 @@ class SignalViews {
                         .map(one -> new SignalView.Linked(
                                 one.number(), nameOf(one.organisation()), one.knownCount(), one.raisedOn()))
                         .toList(),
-                contributions(signal.id()));
+                contributions(signal.id(), every -> true));
     }
 
     private ReportedSignal reported(Signal signal) {

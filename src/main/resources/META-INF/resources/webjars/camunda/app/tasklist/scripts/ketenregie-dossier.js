@@ -3,7 +3,7 @@
  * contributed. The server decides what this user sees; this file only shows it. Everything from the server is put on
  * the page as text, never as HTML.
  */
-import { answered, at, call, contributions, element, facts, inTwoSteps, inWords, onDay, own, section } from './ketenregie-page.js?v=1';
+import { answered, at, call, contributions, element, facts, inTwoSteps, inWords, onDay, own, priority, section } from './ketenregie-page.js?v=1';
 import { meeting, watchMeeting } from './ketenregie-meeting.js?v=1';
 
 const CATEGORIES = {
@@ -90,7 +90,7 @@ function signal(view) {
       ['Gemeld door', view.organisatie],
       ['Gemeld op', onDay(view.gemeldOp)],
       ['Stand', STATUS[view.status] ?? inWords(view.status)],
-      ['Prioriteit', view.prioriteit],
+      ['Prioriteit', view.prioriteit && priority(view.prioriteit)],
       ['Uitkomst', view.uitkomst]
     ])
   ]);

@@ -3,7 +3,7 @@
  * happens elsewhere, also during the meeting itself, and leaves alone whatever somebody is filling in. After a change:
  * raise the number behind ?v= in ketenregie-dossier.js.
  */
-import { answered, call, clockTime, contributions, element, facts, inTwoSteps, inWords, onDay, own, section } from './ketenregie-page.js?v=1';
+import { answered, call, clockTime, contributions, element, facts, inTwoSteps, inWords, onDay, own, priority, section } from './ketenregie-page.js?v=1';
 
 const LOOK_AGAIN_AFTER = 20_000;
 
@@ -14,7 +14,8 @@ const ANSWERS = [['AANWEZIG', 'Ik kom'], ['AFWEZIG', 'Ik kom niet'], ['MISSCHIEN
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 const isOpen = view => view.status === 'GEVRAAGD' || view.status === 'GEPLAND';
 
-function when(view) {
+/** "dinsdag 8 december 2026, 09:00 tot 10:30"; null while no moment was chosen. */
+export function when(view) {
   return view.begin ? `${onDay(view.begin.slice(0, 10))}, ${clockTime(view.begin)} tot ${clockTime(view.einde)}` : null;
 }
 
@@ -29,7 +30,7 @@ function outline(view) {
 }
 
 function reply(view, act) {
-  if (!view.genodigd || view.status !== 'GEPLAND') return null;
+  if (!view.genodigd || view.begonnen || view.status !== 'GEPLAND') return null;
   return section('Komt uw organisatie?', element('div', ANSWERS.map(([code, text]) => {
     const button = element('button', text, { type: 'button', class: 'btn btn-default', 'aria-pressed': String(view.mijnAntwoord === code) });
     button.addEventListener('click', () => act('PUT', 'antwoord', { antwoord: code }, `Uw antwoord is: ${text.toLowerCase()}.`));
@@ -61,23 +62,26 @@ function agenda(view) {
   return section('Agenda', element('ol', view.agenda.map(item => element('li', [
     element('h5', `${item.nummer}. ${item.titel}`),
     element('p', [
-      item.thema,
-      item.prioriteit ? `prioriteit ${item.prioriteit}` : null,
-      `gezien door ${item.organisaties} ${item.organisaties === 1 ? 'organisatie' : 'organisaties'}`,
-      item.signaal
-    ].filter(Boolean).join(' · '), { class: 'kr-hint' }),
+      [
+        item.thema,
+        item.prioriteit && priority(item.prioriteit),
+        `gezien door ${item.organisaties} ${item.organisaties === 1 ? 'organisatie' : 'organisaties'}`
+      ].filter(Boolean).join(' · '),
+      ' · ',
+      element('span', item.signaal, { class: 'kr-number' })
+    ], { class: 'kr-hint' }),
     item.beschrijving ? element('p', item.beschrijving, { class: 'kr-text' }) : null,
     item.uitkomst ? facts([['Uitkomst', item.uitkomst], ...answered(item.besproken)]) : null
   ])), { class: 'kr-contributions' }));
 }
 
 function labelled(text, control) {
-  return element('p', [element('label', text, { for: control.id }), ' ', control]);
+  return element('p', element('label', [text, control]));
 }
 
 function moving(view, act) {
-  const date = element('input', [], { type: 'date', id: 'kr-move-day', required: '', class: 'form-control' });
-  const time = element('input', [], { type: 'time', id: 'kr-move-time', required: '', step: '300', class: 'form-control' });
+  const date = element('input', [], { type: 'date', required: '', class: 'form-control' });
+  const time = element('input', [], { type: 'time', required: '', step: '300', class: 'form-control' });
   date.value = view.begin?.slice(0, 10) ?? '';
   time.value = view.begin?.slice(11, 16) ?? '';
   return inTwoSteps({
@@ -106,7 +110,7 @@ function cancelling(act) {
 function leaving(view, act) {
   const staying = view.deelnemers.filter(one => one.uitgenodigd && !one.vertrokken);
   const who = element('select', staying.map(one =>
-    element('option', `${one.organisatie} (${one.naam})`, { value: one.rol })), { id: 'kr-leaves', required: '', class: 'form-control' });
+    element('option', `${one.organisatie} (${one.naam})`, { value: one.rol })), { required: '', class: 'form-control' });
   return inTwoSteps({
     ask: 'Deelnemer vertrekt',
     question: [
@@ -121,7 +125,7 @@ function leaving(view, act) {
 
 function management(view, act) {
   return view.leidt && isOpen(view)
-    ? section('Overleg wijzigen', [...(view.begin ? [moving(view, act), cancelling(act)] : []), leaving(view, act)].filter(Boolean))
+    ? section('Overleg wijzigen', [...(view.begin && !view.begonnen ? [moving(view, act), cancelling(act)] : []), leaving(view, act)].filter(Boolean))
     : null;
 }
 

@@ -24,6 +24,10 @@ export const clockTime = local => clock.format(new Date(`${local}Z`));
 /** Codes read as words. */
 export const inWords = code => code.toLowerCase().replaceAll('_', ' ').replaceAll('-', ' ');
 
+const PRIORITIES = { spoed: 'heeft spoed', agenda: 'hoort op de agenda', wachtlijst: 'kan wachten' };
+
+export const priority = code => PRIORITIES[code] ?? inWords(code);
+
 export function element(tag, content = [], attributes = {}) {
   const node = document.createElement(tag);
   Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
@@ -49,8 +53,11 @@ export function contributions({ bijdragen }, note = null) {
   return section('Bijdragen', [shown.length ? element('ol', shown, { class: 'kr-contributions' }) : element('p', 'Er zijn geen bijdragen die u mag zien.'), note]);
 }
 
+/** The same part can be on the page twice: beside a task and in a panel. */
+let sections = 0;
+
 export function section(title, content) {
-  const id = `kr-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const id = `kr-section-${sections += 1}`;
   return element('section', [element('h4', title, { id }), ...[content].flat()], { 'aria-labelledby': id });
 }
 
