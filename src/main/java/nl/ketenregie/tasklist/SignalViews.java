@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
