@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,7 @@ class TasklistBrowserTest {
 
     @BeforeAll
     void start() {
+        jobs().start();
         chromium = Chromium.start();
         settle(JURIST, "Julia", "Jurist", TEAM);
         settle(UWV, "Coen", "Contactpersoon", "uwv-contactpersoon");
@@ -81,10 +83,12 @@ class TasklistBrowserTest {
     /** Other tests in this JVM move the clock, and no job of a case from here may run by then. */
     @AfterAll
     void stop() {
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getJobExecutor()
-                .shutdown();
+        jobs().shutdown();
         chromium.close();
+    }
+
+    private JobExecutor jobs() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
     @BeforeEach

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.ketenregie.overleg.Overleg;
 import nl.ketenregie.overleg.Overleggen;
-import nl.ketenregie.overleg.Reply;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.signal.Signals;
 import nl.ketenregie.support.Cases;
-import nl.ketenregie.support.Cases.Case;
 import nl.ketenregie.support.SignalTable;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -88,62 +85,16 @@ class VergaderingBrowserTest {
     @Test
     void aMeetingFromAgendaToMinutes() {
         UUID signal = SignalTable.id(SignalTable.waiting(cases));
-        Overleg meeting = theSecretaryPlansIt();
-        thePartnerSaysItComes(meeting);
-        meeting = theSecretaryMovesIt(meeting);
+        MeetingBeforehand before = new MeetingBeforehand(cases, overleggen);
+        Overleg asked = before.theSecretaryPlansIt(secretary, TODAY.plusDays(20));
+        before.aPartnerSaysItComes(partner, asked);
+        Overleg meeting = before.theSecretaryMovesIt(secretary, asked);
         theChairSetsTheAgenda(meeting);
         theTableDecides(meeting);
         assertThat(signals.get(signal).outcome()).isEqualTo("WERKINSTRUCTIE_AANGEPAST");
         theSecretaryWritesTheMinutes();
         thePartnerReactsAndTheMinutesAreAdopted(meeting);
         office.isFine();
-    }
-
-    private Overleg theSecretaryPlansIt() {
-        secretary
-                .choosesToStart("Signaleringsoverleg plannen en houden")
-                .selects("Gemeente", "Utrecht")
-                .unticks("Advocaten")
-                .fillsDate("Vanaf", TODAY.plusDays(20).format(AS_TYPED))
-                .speaksDutch()
-                .starts();
-        Case meeting = cases.latest(SignalTable.MEETING);
-        cases.doWhatIsDue();
-        secretary.reload().claims("Mijn team", "Moment kiezen").sees("Eerste voorstel:");
-        secretary.sees("om 9.00 uur").ticks("Het eerste voorstel").completes();
-        cases.doWhatIsDue();
-        Overleg planned = overleggen.get(SignalTable.id(meeting));
-        assertThat(planned.begin()).isNotNull();
-        return planned;
-    }
-
-    private void thePartnerSaysItComes(Overleg meeting) {
-        Locator panel = meetingPanel(partner);
-        partner.press("Ik kom");
-        assertThat(panel.locator(".kr-said")).hasText("Uw antwoord is: ik kom.");
-        Barriers.assertNone(partner, "dialog.kr-panel[open]");
-        assertThat(panel.getByText("Overleg verzetten")).hasCount(0);
-        assertThat(overleggen.get(meeting.id()).participants())
-                .filteredOn(one -> one.role().equals("juridisch-loket"))
-                .extracting(Overleg.Participant::reply)
-                .containsExactly(Reply.AANWEZIG);
-        partner.page().keyboard().press("Escape");
-    }
-
-    private Overleg theSecretaryMovesIt(Overleg meeting) {
-        LocalDateTime later = meeting.begin().withHour(14).withMinute(30);
-        Locator panel = meetingPanel(secretary);
-        secretary.press("Overleg verzetten");
-        panel.getByLabel("Nieuwe tijd").fill("14:30");
-        Barriers.assertNone(secretary, "dialog.kr-panel[open]");
-        assertThat(overleggen.get(meeting.id()).begin()).isEqualTo(meeting.begin());
-        secretary.press("Ja, verzetten");
-        assertThat(panel.locator(".kr-said")).hasText("Het overleg is verzet. De deelnemers krijgen bericht.");
-        secretary.page().keyboard().press("Escape");
-        cases.doWhatIsDue();
-        Overleg moved = overleggen.get(meeting.id());
-        assertThat(moved.begin()).isEqualTo(later);
-        return moved;
     }
 
     private void theChairSetsTheAgenda(Overleg meeting) {
@@ -158,7 +109,7 @@ class VergaderingBrowserTest {
         assertThat(tab).containsText("14:30 tot 16:00");
         Barriers.assertNone(chair, ".kr-dossier");
         chair.press("Ik kom").sees("Uw antwoord is: ik kom.").speaksDutch();
-        chair.opensTab("Formulier").completes();
+        chair.opensTab("Formulier").sees("Welke punten voert u af?").completes();
     }
 
     private void theTableDecides(Overleg meeting) {
@@ -214,13 +165,5 @@ class VergaderingBrowserTest {
                 .ticks("Nee")
                 .completes();
         assertThat(overleggen.get(meeting.id()).status()).isEqualTo(Overleg.Status.AFGESLOTEN);
-    }
-
-    private Locator meetingPanel(Desk desk) {
-        desk.press("Overleggen");
-        Locator panel = desk.page().locator("dialog.kr-panel[open]");
-        panel.locator(".kr-meeting").click();
-        assertThat(panel).containsText("Stand");
-        return panel;
     }
 }
