@@ -84,6 +84,11 @@ public class Contribution implements Persistable<UUID> {
         return stepName;
     }
 
+    /** Id of the form that was filled in. */
+    public String form() {
+        return form;
+    }
+
     public Instant contributedAt() {
         return contributedAt;
     }

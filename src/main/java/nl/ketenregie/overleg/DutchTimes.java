@@ -23,7 +23,12 @@ final class DutchTimes {
         return DAY.format(from) + ", van " + TIME.format(from) + " tot " + end + " uur";
     }
 
-    /** As a form shows a moment: {@code jjjj-mm-ddTuu:mm}. */
+    /** "maandag 2 maart 2026 om 10.00 uur" */
+    static String moment(LocalDateTime moment) {
+        return DAY.format(moment) + " om " + TIME.format(moment) + " uur";
+    }
+
+    /** As the process holds a moment: {@code jjjj-mm-ddTuu:mm}. */
     static String forForm(LocalDateTime moment) {
         return MINUTES.format(moment);
     }

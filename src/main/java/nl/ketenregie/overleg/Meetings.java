@@ -101,6 +101,23 @@ class Meetings {
         return one("where id = ? or subject_id = ? order by opened_at desc limit 1 for update", subject, subject);
     }
 
+    /** What this organisation still has to come to, or asked for; the first to come first. */
+    List<Overleg> findOpenOf(String organisation, Instant now) {
+        return database.sql(
+                        """
+                        select * from meeting
+                        where status in ('GEVRAAGD', 'GEPLAND') and (ends_at is null or ends_at > :now)
+                            and (organiser = :organisation
+                                or status = 'GEPLAND' and exists (select 1 from meeting_participant
+                                    where meeting_id = meeting.id and organisation = :organisation and left_at is null))
+                        order by begins_at nulls first, number
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("organisation", organisation)
+                .query(this::meeting)
+                .list();
+    }
+
     Optional<Overleg> findByNumber(String number) {
         return one("where number = ?", number);
     }

@@ -28,13 +28,11 @@ import org.springframework.web.server.ResponseStatusException;
 class OverlegController {
 
     private final Overleggen overleggen;
-    private final OverlegSettings settings;
     private final Partners partners;
     private final Caller caller;
 
-    OverlegController(Overleggen overleggen, OverlegSettings settings, Partners partners, Caller caller) {
+    OverlegController(Overleggen overleggen, Partners partners, Caller caller) {
         this.overleggen = overleggen;
-        this.settings = settings;
         this.partners = partners;
         this.caller = caller;
     }
@@ -107,8 +105,8 @@ class OverlegController {
                 .findByNumber(number)
                 .filter(meeting -> meeting.organiser().equals(own)
                         || meeting.participants().stream()
-                                .anyMatch(participant ->
-                                        participant.organisation().equals(own)))
+                                .anyMatch(participant -> !participant.left()
+                                        && participant.organisation().equals(own)))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dit overleg is er niet, of uw organisatie doet er niet aan mee."));
     }
@@ -137,7 +135,7 @@ class OverlegController {
                 meeting.begin(),
                 meeting.end().orElse(null),
                 meeting.place(),
-                settings.nameOfRoom(meeting.room()).orElse(null),
+                overleggen.findRoomName(meeting).orElse(null),
                 meeting.participants().stream().map(this::view).toList());
     }
 

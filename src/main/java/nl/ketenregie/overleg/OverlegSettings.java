@@ -42,8 +42,11 @@ record OverlegSettings(
             @DefaultValue("") @Email String address,
             @DefaultValue("INBOX") @NotBlank String folder) {}
 
-    Optional<Room> findRoom(@Nullable String id) {
-        return rooms.stream().filter(room -> room.id().equals(id)).findFirst();
+    /** @param asked as people write it: the name, in capitals or not, or the id */
+    Optional<Room> findRoom(@Nullable String asked) {
+        return rooms.stream()
+                .filter(room -> room.id().equals(asked) || room.name().equalsIgnoreCase(asked))
+                .findFirst();
     }
 
     /** What people read; a room that was taken out of the settings keeps its short name. */

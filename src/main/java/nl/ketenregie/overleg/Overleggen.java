@@ -89,6 +89,16 @@ public class Overleggen {
         return meetings.findLatestOf(subjectId);
     }
 
+    /** The meetings that are still to come for this organisation, and those it asked for without a moment yet. */
+    public List<Overleg> openOf(String organisation) {
+        return meetings.findOpenOf(organisation, clock.instant());
+    }
+
+    /** What people call the room of a meeting; empty when it has none. */
+    public Optional<String> findRoomName(Overleg meeting) {
+        return settings.nameOfRoom(meeting.room());
+    }
+
     Overleg getLatestOf(String businessKey) {
         return findLatestOf(UUID.fromString(businessKey))
                 .orElseThrow(() -> new IllegalStateException("Voor deze zaak is geen overleg aangevraagd"));

@@ -2,6 +2,7 @@ package nl.ketenregie.overleg;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ketenregie.overleg.Overleg.Participant;
 import nl.ketenregie.overleg.Overleg.Status;
 import nl.ketenregie.partner.Organisation;
@@ -9,6 +10,7 @@ import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CaseNumber;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides who sits at the table: the organisation that fulfils each role, if it can be invited at all. */
@@ -34,9 +36,6 @@ class Table {
             throw new InvalidInput(
                     "duur", "Een overleg duurt " + SHORTEST + " tot " + LONGEST + " minuten; kies een andere duur.");
         }
-        if (asked.room() != null && settings.findRoom(asked.room()).isEmpty()) {
-            throw new InvalidInput("ruimte", "Deze ruimte is er niet; kies een ruimte uit de lijst.");
-        }
         if (asked.roles().isEmpty()) {
             throw new InvalidInput("deelnemers", "Kies ten minste één deelnemer.");
         }
@@ -54,7 +53,7 @@ class Table {
                 asked.organiser(),
                 asked.minutes(),
                 asked.place(),
-                asked.room(),
+                room(asked.room()),
                 asked.urgent(),
                 Status.GEVRAAGD,
                 null,
@@ -62,6 +61,22 @@ class Table {
                 0,
                 participants,
                 false);
+    }
+
+    private @Nullable String room(@Nullable String asked) {
+        if (asked == null) {
+            return null;
+        }
+        return settings.findRoom(asked.strip()).map(OverlegSettings.Room::id).orElseThrow(this::noSuchRoom);
+    }
+
+    private InvalidInput noSuchRoom() {
+        String known = settings.rooms().stream().map(OverlegSettings.Room::name).collect(Collectors.joining(", "));
+        return new InvalidInput(
+                "ruimte",
+                known.isEmpty()
+                        ? "Het platform kent geen ruimten; laat dit veld leeg."
+                        : "Deze ruimte is er niet; kies een ruimte die er is: " + known + ".");
     }
 
     private Participant participant(String role, String municipality) {

@@ -33,7 +33,11 @@ record CaseView(
         int afgeschermd,
         @Nullable OverlegView overleg) {
 
-    record Answer(String sleutel, String vraag, String categorie, String antwoord) {}
+    /**
+     * @param antwoord as it is kept: for choices and lists with codes
+     * @param leesbaar the same in words, one line for each choice or row
+     */
+    record Answer(String sleutel, String vraag, String categorie, String antwoord, List<String> leesbaar) {}
 
     /** @param uitleg why this date, step by step */
     record Term(

@@ -30,6 +30,7 @@ class CaseViews {
     private final OverlegViews overlegViews;
     private final Partners partners;
     private final CurrentUser currentUser;
+    private final AnswerWords words;
 
     CaseViews(
             Dossiers dossiers,
@@ -37,13 +38,15 @@ class CaseViews {
             Termijnen termijnen,
             OverlegViews overlegViews,
             Partners partners,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            AnswerWords words) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.termijnen = termijnen;
         this.overlegViews = overlegViews;
         this.partners = partners;
         this.currentUser = currentUser;
+        this.words = words;
     }
 
     /** For somebody who holds a task of the case. */
@@ -121,14 +124,11 @@ class CaseViews {
         boolean closed = partners.find(contribution.organisation())
                 .map(Organisation::isClosed)
                 .orElse(false);
-        return new CaseView.ContributionView(
+        return words.contribution(
                 nameOf(contribution.organisation()),
-                contribution.stepName(),
-                contribution.contributedAt(),
+                contribution,
                 contribution.fields().stream()
-                        .filter(field -> sight.allows(contribution.organisation(), closed, field.category()))
-                        .map(field -> new CaseView.Answer(field.key(), field.label(), field.category(), field.value()))
-                        .toList());
+                        .filter(field -> sight.allows(contribution.organisation(), closed, field.category())));
     }
 
     private static CaseView.Term term(Termijn term) {

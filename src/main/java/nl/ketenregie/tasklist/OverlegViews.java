@@ -1,13 +1,17 @@
 package nl.ketenregie.tasklist;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.overleg.AgendaItem;
 import nl.ketenregie.overleg.Overleg;
 import nl.ketenregie.overleg.Overleggen;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CurrentUser;
+import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.signal.Signals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,23 +27,36 @@ class OverlegViews {
     private final SignalViews signalViews;
     private final Partners partners;
     private final CurrentUser currentUser;
+    private final AnswerWords words;
+    private final PlatformClock clock;
 
     OverlegViews(
             Overleggen overleggen,
             Signals signals,
             SignalViews signalViews,
             Partners partners,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            AnswerWords words,
+            PlatformClock clock) {
         this.overleggen = overleggen;
         this.signals = signals;
         this.signalViews = signalViews;
         this.partners = partners;
         this.currentUser = currentUser;
+        this.words = words;
+        this.clock = clock;
     }
 
     /** @param subject business key of the process: the meeting itself, or the dossier that is discussed */
     Optional<OverlegView> findOf(UUID subject) {
         return overleggen.findLatestOf(subject).filter(this::mayBeSeen).map(this::view);
+    }
+
+    /** What is still to come for the user's organisation. */
+    List<OverlegView> open() {
+        return Optional.ofNullable(viewer()).map(overleggen::openOf).orElse(List.of()).stream()
+                .map(this::view)
+                .toList();
     }
 
     private @Nullable String viewer() {
@@ -51,6 +68,21 @@ class OverlegViews {
         return overleg.organiser().equals(viewer)
                 || overleg.participants().stream()
                         .anyMatch(one -> !one.left() && one.organisation().equals(viewer));
+    }
+
+    /** What is written about a meeting on a dossier is the dossier's, and seen by whom its resident allows. */
+    private static boolean isAboutItself(Overleg overleg) {
+        return overleg.subjectId().equals(overleg.id());
+    }
+
+    private boolean hasBegun(Overleg overleg) {
+        LocalDateTime begin = overleg.begin();
+        return begin != null && !begin.isAfter(LocalDateTime.now(clock));
+    }
+
+    /** What was asked for with the start form is what the view shows of the meeting itself. */
+    private static boolean isAfterTheStart(Contribution contribution) {
+        return !contribution.step().startsWith("StartEvent_");
     }
 
     private OverlegView view(Overleg overleg) {
@@ -66,19 +98,24 @@ class OverlegViews {
                 overleg.begin(),
                 overleg.end().orElse(null),
                 overleg.place(),
-                overleg.room(),
+                overleggen.findRoomName(overleg).orElse(null),
+                hasBegun(overleg),
                 overleg.organiser().equals(viewer),
                 own.isPresent(),
                 own.map(Overleg.Participant::reply).map(Enum::name).orElse(null),
                 overleg.participants().stream().map(this::participant).toList(),
                 overleggen.agenda(overleg.id()).stream()
                         .flatMap(item -> item(item).stream())
-                        .toList());
+                        .toList(),
+                isAboutItself(overleg)
+                        ? signalViews.contributions(overleg.id(), OverlegViews::isAfterTheStart)
+                        : List.of());
     }
 
     private OverlegView.Participant participant(Overleg.Participant one) {
         return new OverlegView.Participant(
                 one.role(),
+                words.role(one.role()),
                 partners.find(one.organisation()).map(Organisation::name).orElse(one.organisation()),
                 one.invited(),
                 one.left(),
@@ -95,6 +132,8 @@ class OverlegViews {
                         signalViews.theme(signal),
                         signal.priority(),
                         signals.organisationsThatSaw(signal.id()).size(),
-                        signalViews.description(signal.id()).orElse(null)));
+                        signalViews.description(signal.id()).orElse(null),
+                        signalViews.outcome(signal),
+                        signal.outcome() == null ? List.of() : signalViews.discussion(signal.id())));
     }
 }

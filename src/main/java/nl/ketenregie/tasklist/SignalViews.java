@@ -3,6 +3,7 @@ package nl.ketenregie.tasklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SignalViews {
 
+    private static final String DISCUSSION = "signaleringsoverleg-discuss-item";
     private static final String DESCRIPTION = "beschrijving";
     private static final String FEEDBACK = "terugkoppeling";
 
@@ -27,9 +29,9 @@ class SignalViews {
     private final Dossiers dossiers;
     private final Partners partners;
     private final CurrentUser currentUser;
-    private final ChoiceWords words;
+    private final AnswerWords words;
 
-    SignalViews(Signals signals, Dossiers dossiers, Partners partners, CurrentUser currentUser, ChoiceWords words) {
+    SignalViews(Signals signals, Dossiers dossiers, Partners partners, CurrentUser currentUser, AnswerWords words) {
         this.signals = signals;
         this.dossiers = dossiers;
         this.partners = partners;
@@ -92,6 +94,33 @@ class SignalViews {
         return words.theme(signal.theme());
     }
 
+    /** What came of it, in words. */
+    @Nullable
+    String outcome(Signal signal) {
+        return signal.outcome() == null ? null : words.outcome(signal.outcome());
+    }
+
+    /** What everybody wrote about a signal or a meeting: nothing in it is about a person. */
+    List<CaseView.ContributionView> contributions(UUID subject, Predicate<Contribution> which) {
+        return dossiers.contributions(subject).stream()
+                .filter(which)
+                .map(contribution -> words.contribution(
+                        nameOf(contribution.organisation()), contribution, contribution.fields().stream()))
+                .filter(contribution -> !contribution.antwoorden().isEmpty())
+                .toList();
+    }
+
+    /** What the table said about it last. */
+    List<CaseView.Answer> discussion(UUID id) {
+        return dossiers.contributions(id).stream()
+                .filter(contribution -> contribution.form().equals(DISCUSSION))
+                .reduce((earlier, later) -> later)
+                .map(contribution -> contribution.fields().stream()
+                        .map(field -> words.answer(DISCUSSION, field))
+                        .toList())
+                .orElse(List.of());
+    }
+
     Optional<String> description(UUID id) {
         return newest(id, DESCRIPTION);
     }
@@ -112,7 +141,7 @@ class SignalViews {
                 signal.raisedOn(),
                 signal.status().name(),
                 signal.priority(),
-                signal.outcome(),
+                outcome(signal),
                 Optional.ofNullable(signal.linkedTo())
                         .flatMap(signals::find)
                         .map(Signal::number)
@@ -121,19 +150,7 @@ class SignalViews {
                         .map(one -> new SignalView.Linked(
                                 one.number(), nameOf(one.organisation()), one.knownCount(), one.raisedOn()))
                         .toList(),
-                dossiers.contributions(signal.id()).stream()
-                        .map(this::contribution)
-                        .toList());
-    }
-
-    private CaseView.ContributionView contribution(Contribution contribution) {
-        return new CaseView.ContributionView(
-                nameOf(contribution.organisation()),
-                contribution.stepName(),
-                contribution.contributedAt(),
-                contribution.fields().stream()
-                        .map(field -> new CaseView.Answer(field.key(), field.label(), field.category(), field.value()))
-                        .toList());
+                contributions(signal.id(), every -> true));
     }
 
     private ReportedSignal reported(Signal signal) {
@@ -144,7 +161,7 @@ class SignalViews {
                 signal.raisedOn().toString(),
                 signal.status().name(),
                 signal.linkedTo() != null,
-                signal.outcome(),
+                outcome(signal),
                 newest(signal.id(), FEEDBACK).orElse(null),
                 !signal.isClosed());
     }

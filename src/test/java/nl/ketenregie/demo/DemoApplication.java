@@ -26,6 +26,8 @@ public final class DemoApplication {
                 "--spring.mail.host=localhost",
                 "--spring.mail.port=" + DemoMail.PORT,
                 "--ketenregie.secure-cookies=false",
+                "--ketenregie.overleg.ruimten[0].id=raadzaal",
+                "--ketenregie.overleg.ruimten[0].name=Raadzaal",
                 "--ketenregie.admin.user=" + DemoPeople.ADMINISTRATOR,
                 "--ketenregie.admin.password=" + DemoPeople.PASSWORD);
         SpringApplication.from(KetenregieApplication::main)

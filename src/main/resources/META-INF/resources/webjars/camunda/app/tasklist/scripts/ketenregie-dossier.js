@@ -3,7 +3,7 @@
  * contributed. The server decides what this user sees; this file only shows it. Everything from the server is put on
  * the page as text, never as HTML.
  */
-import { at, call, element, facts, inTwoSteps, inWords, onDay, own, section } from './ketenregie-page.js?v=1';
+import { answered, at, call, contributions, element, facts, inTwoSteps, inWords, onDay, own, priority, section } from './ketenregie-page.js?v=1';
 import { meeting, watchMeeting } from './ketenregie-meeting.js?v=1';
 
 const CATEGORIES = {
@@ -14,20 +14,10 @@ const PURPOSES = { 'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijs
 const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'acuut gevaar' };
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
 const TERM_STATUS = { lopend: 'loopt', verstreken: 'voorbij', vervallen: 'gestopt met de zaak' };
-const VALUES = { true: 'ja', false: 'nee' };
 const STATUS = {
   NIEUW: 'nieuw', WACHT: 'wacht op een plek op de agenda', GEAGENDEERD: 'staat op de agenda', BESPROKEN: 'besproken',
   GESLOTEN: 'afgerond'
 };
-
-/** Lists are kept as JSON, dates as jjjj-mm-dd; people read words. */
-function readable(text) {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return onDay(text);
-  if (text.startsWith('[')) {
-    try { return JSON.parse(text).map(one => CATEGORIES[one] ?? String(one)).join(', '); } catch { return text; }
-  }
-  return VALUES[text] ?? EVIDENCE[text] ?? text;
-}
 
 function summary(dossier) {
   return section('Samenvatting', facts([
@@ -42,7 +32,7 @@ function summary(dossier) {
 
 function contact(dossier) {
   return section('Contactgegevens', dossier.contact.length
-    ? facts(dossier.contact.map(answer => [answer.vraag, answer.antwoord]))
+    ? facts(answered(dossier.contact))
     : element('p', 'Er zijn geen contactgegevens die u mag zien.'));
 }
 
@@ -78,16 +68,10 @@ function withdrawal(consent, withdraw) {
   });
 }
 
-function contributions(dossier) {
-  const hidden = dossier.afgeschermd
+function hidden(dossier) {
+  return dossier.afgeschermd
     ? element('p', `${dossier.afgeschermd} ${dossier.afgeschermd === 1 ? 'antwoord is' : 'antwoorden zijn'} niet zichtbaar voor uw organisatie, omdat daar geen toestemming voor is.`, { class: 'kr-hint' })
     : null;
-  const shown = dossier.bijdragen.map(contribution => element('li', [
-    element('h5', `${contribution.stap}, ${contribution.organisatie}`),
-    element('p', at(contribution.op), { class: 'kr-hint' }),
-    facts(contribution.antwoorden.map(answer => [answer.vraag, readable(answer.antwoord)]))
-  ]));
-  return section('Bijdragen', [shown.length ? element('ol', shown, { class: 'kr-contributions' }) : element('p', 'Er zijn geen bijdragen die u mag zien.'), hidden]);
 }
 
 const times = (count, one, more) => `${count} ${count === 1 ? one : more}`;
@@ -106,8 +90,8 @@ function signal(view) {
       ['Gemeld door', view.organisatie],
       ['Gemeld op', onDay(view.gemeldOp)],
       ['Stand', STATUS[view.status] ?? inWords(view.status)],
-      ['Prioriteit', view.prioriteit],
-      ['Uitkomst', view.uitkomst && inWords(view.uitkomst)]
+      ['Prioriteit', view.prioriteit && priority(view.prioriteit)],
+      ['Uitkomst', view.uitkomst]
     ])
   ]);
 }
@@ -126,7 +110,7 @@ async function show(node, taskId) {
   try {
     const dossier = await load();
     if (dossier.thema) {
-      node.replaceChildren(...[signal(dossier), linked(dossier), contributions({ ...dossier, afgeschermd: 0 })].filter(Boolean));
+      node.replaceChildren(...[signal(dossier), linked(dossier), contributions(dossier)].filter(Boolean));
     } else if (dossier.deelnemers) {
       watchMeeting(node, dossier, load);
     } else {
@@ -134,7 +118,7 @@ async function show(node, taskId) {
         .then(() => node.replaceChildren(element('p', 'De toestemming is ingetrokken. Er wordt niets meer gedeeld; ververs de takenlijst.', { role: 'status' })))
         .catch(fail);
       const planned = dossier.overleg ? [element('div', meeting(dossier.overleg, () => show(node, taskId)))] : [];
-      node.replaceChildren(summary(dossier), ...planned, terms(dossier), contact(dossier), consents(dossier, withdraw), contributions(dossier));
+      node.replaceChildren(summary(dossier), ...planned, terms(dossier), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
     }
   } catch (problem) {
     fail(problem);

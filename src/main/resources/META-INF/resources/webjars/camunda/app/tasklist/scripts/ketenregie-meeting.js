@@ -3,7 +3,7 @@
  * happens elsewhere, also during the meeting itself, and leaves alone whatever somebody is filling in. After a change:
  * raise the number behind ?v= in ketenregie-dossier.js.
  */
-import { call, clockTime, element, facts, inTwoSteps, inWords, onDay, own, section } from './ketenregie-page.js?v=1';
+import { answered, call, clockTime, contributions, element, facts, inTwoSteps, inWords, onDay, own, priority, section } from './ketenregie-page.js?v=1';
 
 const LOOK_AGAIN_AFTER = 20_000;
 
@@ -14,7 +14,8 @@ const ANSWERS = [['AANWEZIG', 'Ik kom'], ['AFWEZIG', 'Ik kom niet'], ['MISSCHIEN
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 const isOpen = view => view.status === 'GEVRAAGD' || view.status === 'GEPLAND';
 
-function when(view) {
+/** "dinsdag 8 december 2026, 09:00 tot 10:30"; null while no moment was chosen. */
+export function when(view) {
   return view.begin ? `${onDay(view.begin.slice(0, 10))}, ${clockTime(view.begin)} tot ${clockTime(view.einde)}` : null;
 }
 
@@ -22,14 +23,14 @@ function outline(view) {
   return section('Overleg', facts([
     ['Nummer', view.nummer],
     ['Wanneer', when(view)],
-    ['Waar', [view.plaats, view.ruimte && capital(inWords(view.ruimte))].filter(Boolean).join(', ')],
+    ['Waar', [view.plaats, view.ruimte].filter(Boolean).join(', ')],
     ['Gemeente', view.gemeente],
     ['Stand', STATUS[view.status] ?? inWords(view.status)]
   ]));
 }
 
 function reply(view, act) {
-  if (!view.genodigd || view.status !== 'GEPLAND') return null;
+  if (!view.genodigd || view.begonnen || view.status !== 'GEPLAND') return null;
   return section('Komt uw organisatie?', element('div', ANSWERS.map(([code, text]) => {
     const button = element('button', text, { type: 'button', class: 'btn btn-default', 'aria-pressed': String(view.mijnAntwoord === code) });
     button.addEventListener('click', () => act('PUT', 'antwoord', { antwoord: code }, `Uw antwoord is: ${text.toLowerCase()}.`));
@@ -37,10 +38,11 @@ function reply(view, act) {
   }), { class: 'kr-choices', role: 'group', 'aria-label': 'Komt uw organisatie?' }));
 }
 
-function presence({ vertrokken, uitgenodigd, antwoord, aanwezig }) {
+function presence({ vertrokken, uitgenodigd, antwoord, aanwezig }, status) {
   if (vertrokken) return 'doet niet meer mee';
   if (aanwezig !== null && aanwezig !== undefined) return aanwezig ? 'was aanwezig' : 'was afwezig';
   if (!uitgenodigd) return 'niet uitgenodigd';
+  if (status === 'GEVRAAGD') return 'nog niet uitgenodigd';
   return REPLY[antwoord] ?? 'nog geen antwoord';
 }
 
@@ -49,8 +51,8 @@ function participants(view) {
     element('thead', element('tr', ['Organisatie', 'Rol', 'Aanwezigheid'].map(name => element('th', name, { scope: 'col' })))),
     element('tbody', view.deelnemers.map(one => element('tr', [
       element('th', one.organisatie, { scope: 'row' }),
-      element('td', capital(inWords(one.rol))),
-      element('td', presence(one))
+      element('td', capital(one.naam)),
+      element('td', presence(one, view.status))
     ])))
   ], { class: 'kr-table' }));
 }
@@ -60,22 +62,26 @@ function agenda(view) {
   return section('Agenda', element('ol', view.agenda.map(item => element('li', [
     element('h5', `${item.nummer}. ${item.titel}`),
     element('p', [
-      item.thema,
-      item.prioriteit ? `prioriteit ${item.prioriteit}` : null,
-      `gezien door ${item.organisaties} ${item.organisaties === 1 ? 'organisatie' : 'organisaties'}`,
-      item.signaal
-    ].filter(Boolean).join(' · '), { class: 'kr-hint' }),
-    item.beschrijving ? element('p', item.beschrijving, { class: 'kr-text' }) : null
+      [
+        item.thema,
+        item.prioriteit && priority(item.prioriteit),
+        `gezien door ${item.organisaties} ${item.organisaties === 1 ? 'organisatie' : 'organisaties'}`
+      ].filter(Boolean).join(' · '),
+      ' · ',
+      element('span', item.signaal, { class: 'kr-number' })
+    ], { class: 'kr-hint' }),
+    item.beschrijving ? element('p', item.beschrijving, { class: 'kr-text' }) : null,
+    item.uitkomst ? facts([['Uitkomst', item.uitkomst], ...answered(item.besproken)]) : null
   ])), { class: 'kr-contributions' }));
 }
 
 function labelled(text, control) {
-  return element('p', [element('label', text, { for: control.id }), ' ', control]);
+  return element('p', element('label', [text, control]));
 }
 
 function moving(view, act) {
-  const date = element('input', [], { type: 'date', id: 'kr-move-day', required: '', class: 'form-control' });
-  const time = element('input', [], { type: 'time', id: 'kr-move-time', required: '', step: '300', class: 'form-control' });
+  const date = element('input', [], { type: 'date', required: '', class: 'form-control' });
+  const time = element('input', [], { type: 'time', required: '', step: '300', class: 'form-control' });
   date.value = view.begin?.slice(0, 10) ?? '';
   time.value = view.begin?.slice(11, 16) ?? '';
   return inTwoSteps({
@@ -104,7 +110,7 @@ function cancelling(act) {
 function leaving(view, act) {
   const staying = view.deelnemers.filter(one => one.uitgenodigd && !one.vertrokken);
   const who = element('select', staying.map(one =>
-    element('option', `${one.organisatie} (${inWords(one.rol)})`, { value: one.rol })), { id: 'kr-leaves', required: '', class: 'form-control' });
+    element('option', `${one.organisatie} (${one.naam})`, { value: one.rol })), { required: '', class: 'form-control' });
   return inTwoSteps({
     ask: 'Deelnemer vertrekt',
     question: [
@@ -119,8 +125,12 @@ function leaving(view, act) {
 
 function management(view, act) {
   return view.leidt && isOpen(view)
-    ? section('Overleg wijzigen', [view.begin ? moving(view, act) : null, cancelling(act), leaving(view, act)].filter(Boolean))
+    ? section('Overleg wijzigen', [...(view.begin && !view.begonnen ? [moving(view, act), cancelling(act)] : []), leaving(view, act)].filter(Boolean))
     : null;
+}
+
+function written(view) {
+  return view.bijdragen.length ? contributions(view) : null;
 }
 
 /** @param refresh shows the meeting as it has become */
@@ -129,7 +139,7 @@ export function meeting(view, refresh) {
   const act = (method, what, body, done) => call(own(`overleggen/${view.nummer}/${what}`), { method, body })
     .then(() => refresh(done))
     .catch(problem => { said.textContent = problem.message; });
-  return [said, outline(view), reply(view, act), agenda(view), participants(view), management(view, act)].filter(Boolean);
+  return [said, outline(view), reply(view, act), agenda(view), written(view), participants(view), management(view, act)].filter(Boolean);
 }
 
 /** Shows a meeting, and again whenever it has changed, but not while somebody is busy in it. */

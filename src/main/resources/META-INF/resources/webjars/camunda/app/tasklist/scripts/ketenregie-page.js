@@ -24,6 +24,10 @@ export const clockTime = local => clock.format(new Date(`${local}Z`));
 /** Codes read as words. */
 export const inWords = code => code.toLowerCase().replaceAll('_', ' ').replaceAll('-', ' ');
 
+const PRIORITIES = { spoed: 'heeft spoed', agenda: 'hoort op de agenda', wachtlijst: 'kan wachten' };
+
+export const priority = code => PRIORITIES[code] ?? inWords(code);
+
 export function element(tag, content = [], attributes = {}) {
   const node = document.createElement(tag);
   Object.entries(attributes).forEach(([name, value]) => node.setAttribute(name, value));
@@ -35,8 +39,25 @@ export function facts(pairs) {
   return element('dl', pairs.filter(([, value]) => value).flatMap(([name, value]) => [element('dt', name), element('dd', value)]));
 }
 
+/** Answers from the server: more than one line is a list. */
+export const answered = answers => answers.map(({ vraag, leesbaar }) =>
+  [vraag, leesbaar.length > 1 ? element('ul', leesbaar.map(line => element('li', line))) : leesbaar[0]]);
+
+/** @param note what the reader should know about what is not here */
+export function contributions({ bijdragen }, note = null) {
+  const shown = bijdragen.map(contribution => element('li', [
+    element('h5', `${contribution.stap}, ${contribution.organisatie}`),
+    element('p', at(contribution.op), { class: 'kr-hint' }),
+    facts(answered(contribution.antwoorden))
+  ]));
+  return section('Bijdragen', [shown.length ? element('ol', shown, { class: 'kr-contributions' }) : element('p', 'Er zijn geen bijdragen die u mag zien.'), note]);
+}
+
+/** The same part can be on the page twice: beside a task and in a panel. */
+let sections = 0;
+
 export function section(title, content) {
-  const id = `kr-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  const id = `kr-section-${sections += 1}`;
   return element('section', [element('h4', title, { id }), ...[content].flat()], { 'aria-labelledby': id });
 }
 

@@ -70,7 +70,7 @@ function reportForm(schema, municipality) {
         field(label('aantalBekend', 'In hoeveel zaken zag u dit?'), known)
       ], { class: 'kr-columns' }),
       field(label('beschrijving', 'Beschrijving'), text, counter),
-      checkbox('noodsituatie', 'Er is nu een inwoner met een acuut probleem'),
+      checkbox('noodsituatie', label('noodsituatie', 'Een inwoner heeft nu hulp nodig')),
       names,
       element('div', [], { class: 'kr-draft-refused', role: 'alert' }),
       element('button', 'Signaal melden', { type: 'submit', class: 'btn btn-primary' }),
@@ -132,7 +132,7 @@ function listed(signal, withdraw) {
       element('strong', signal.samengevoegd ? 'samengevoegd met een ander signaal' : STATUS[signal.status] ?? inWords(signal.status)),
       `, gemeld op ${onShortDay(signal.gemeldOp)}`
     ]),
-    signal.uitkomst ? element('p', `Uitkomst: ${inWords(signal.uitkomst)}`) : null,
+    signal.uitkomst ? element('p', `Uitkomst: ${signal.uitkomst}`) : null,
     signal.terugkoppeling ? element('p', signal.terugkoppeling, { class: 'kr-quote' }) : null,
     signal.intrekbaar ? withdrawal(signal, withdraw) : null
   ]);
