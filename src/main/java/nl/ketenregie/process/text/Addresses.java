@@ -20,14 +20,14 @@ final class Addresses {
             "(?:weg|hof|pad|park|wal|haven|markt|baan|brink|erf|veld|kamp|ring|poort|zoom|akker|meent|oord|waard|ven|berg|horst|donk|eng|stede|werf)";
 
     private static final List<Pattern> SPELLINGS = List.of(
-            Pattern.compile("(?iu)(?<!\\p{L})[\\p{L}'.-]*\\p{L}{2,}" + STREET + NUMBER),
+            Pattern.compile("(?iu)(?<![\\p{L}'.-])[\\p{L}'.-]{0,40}\\p{L}{2}" + STREET + NUMBER),
             Pattern.compile(
-                    "(?<!\\p{L})\\p{Lu}[\\p{L}'.-]+ (?:Weg|Hof|Markt|Park|(?i:straat|laan|plein|dreef|gracht|singel|steeg|kade|dijk))"
+                    "(?<!\\p{L})\\p{Lu}[\\p{L}'.-]{1,40} (?:Weg|Hof|Markt|Park|(?i:straat|laan|plein|dreef|gracht|singel|steeg|kade|dijk))"
                             + NUMBER),
-            Pattern.compile("(?<!\\p{L})(?!Onderweg|Gerechtshof|Vanweg|Overweg|Ruimschoots)\\p{Lu}[\\p{L}'.-]+"
+            Pattern.compile("(?<!\\p{L})(?!Onderweg|Gerechtshof|Vanweg|Overweg|Ruimschoots)\\p{Lu}[\\p{L}'.-]{1,40}"
                     + MAYBE_STREET + NUMBER),
             Pattern.compile(
-                    "(?<!\\p{L})(?i:laan|plein|hof|weg|kade|singel|pad) (?:van|der|den|de|het|'t|op)(?: [\\p{L}'.-]+){1,4}"
+                    "(?<!\\p{L})(?i:laan|plein|hof|weg|kade|singel|pad) (?:van|der|den|de|het|'t|op)(?: [\\p{L}'.-]{1,40}){1,4}"
                             + NUMBER),
             Pattern.compile(
                     "(?i)\\b(?:woont|wonend|woonachtig|woonadres|adres|verblijft)\\b(?-i:[: ]{1,2}(?:is )?(?:aan|op|te)?(?: ?(?:de|het|'t))? ?\\p{Lu}[\\p{L}' .-]{2,40}?"

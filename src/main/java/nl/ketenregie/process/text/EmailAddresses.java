@@ -15,10 +15,13 @@ final class EmailAddresses {
 
     private static final String DOT =
             "(?: ?\\. ?|" + OPEN + "(?:punt|dot|\\.)" + CLOSE + "| +(?:punt|dot) +| *[-_](?:punt|dot)[-_] *)";
-    private static final String NAME = "[\\p{L}\\d][\\p{L}\\p{M}\\d._%+'-]*";
+
+    /** No longer than RFC 5321 allows: without a bound a text of dots alone would keep the server busy. */
+    private static final String NAME = "[\\p{L}\\d][\\p{L}\\p{M}\\d._%+'-]{0,63}";
+
     private static final String LOCAL =
-            "(?:[\\p{L}\\d]+(?: +(?:punt|dot) +|" + OPEN + "(?:punt|dot)" + CLOSE + "))*" + NAME;
-    private static final String HOST = "[\\p{L}\\d][\\p{L}\\d-]*";
+            "(?:[\\p{L}\\d]{1,64}(?: +(?:punt|dot) +|" + OPEN + "(?:punt|dot)" + CLOSE + "))*" + NAME;
+    private static final String HOST = "[\\p{L}\\d][\\p{L}\\d-]{0,62}";
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)" + LOCAL + CERTAIN_AT + HOST + "(?:" + DOT + HOST + ")*");
