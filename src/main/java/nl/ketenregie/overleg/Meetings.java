@@ -104,8 +104,9 @@ class Meetings {
     /** What this organisation still has to come to, or asked for; the first to come first. */
     List<Overleg> findOpenOf(String organisation, Instant now) {
         return database.sql(
-                        """
-                        select * from meeting
+                        "select *, " + SEATS
+                                + """
+                         as seats from meeting
                         where status in ('GEVRAAGD', 'GEPLAND') and (ends_at is null or ends_at > :now)
                             and (organiser = :organisation
                                 or status = 'GEPLAND' and exists (select 1 from meeting_participant

@@ -48,6 +48,7 @@ class SignalViews {
 
     /**
      * @param samengevoegd whether another signal leads
+     * @param uitkomst code from the closed list, for clients of partners
      * @param terugkoppeling what the organisation was told
      * @param intrekbaar whether it can still be taken back
      */
@@ -59,6 +60,7 @@ class SignalViews {
             String status,
             boolean samengevoegd,
             @Nullable String uitkomst,
+            @Nullable String uitkomstInWoorden,
             @Nullable String terugkoppeling,
             boolean intrekbaar) {}
 
@@ -161,6 +163,7 @@ class SignalViews {
                 signal.raisedOn().toString(),
                 signal.status().name(),
                 signal.linkedTo() != null,
+                signal.outcome(),
                 outcome(signal),
                 newest(signal.id(), FEEDBACK).orElse(null),
                 !signal.isClosed());

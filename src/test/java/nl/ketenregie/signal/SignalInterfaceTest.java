@@ -71,7 +71,8 @@ class SignalInterfaceTest {
         String withdrawal = "/api/v1/signalen/" + number + "/intrekking";
         assertThat(other.post(withdrawal, "").statusCode()).isEqualTo(404);
         assertThat(reporter.post(withdrawal, "").statusCode()).isEqualTo(204);
-        assertThat(reporter.get("/api/v1/signalen").body()).contains("\"uitkomst\":\"ingetrokken\"");
+        assertThat(reporter.get("/api/v1/signalen").body())
+                .contains("\"uitkomst\":\"INGETROKKEN\",\"uitkomstInWoorden\":\"ingetrokken\"");
         assertThat(reporter.post(withdrawal, "").statusCode()).isEqualTo(422);
         assertThat(reporter.post("/api/v1/signalen/SIG-2026-0/intrekking", "").statusCode())
                 .isEqualTo(404);

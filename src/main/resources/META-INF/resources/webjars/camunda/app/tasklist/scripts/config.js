@@ -18,7 +18,7 @@ export default {
     'scripts/ketenregie-dossier.js?v=2',
     'scripts/ketenregie-inbox.js?v=1',
     'scripts/ketenregie-drafts.js?v=1',
-    'scripts/ketenregie-signals.js?v=1',
+    'scripts/ketenregie-signals.js?v=2',
     'scripts/ketenregie-meetings.js?v=1'
   ],
 

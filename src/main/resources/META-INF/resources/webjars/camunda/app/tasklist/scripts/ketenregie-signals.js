@@ -132,7 +132,7 @@ function listed(signal, withdraw) {
       element('strong', signal.samengevoegd ? 'samengevoegd met een ander signaal' : STATUS[signal.status] ?? inWords(signal.status)),
       `, gemeld op ${onShortDay(signal.gemeldOp)}`
     ]),
-    signal.uitkomst ? element('p', `Uitkomst: ${signal.uitkomst}`) : null,
+    signal.uitkomst ? element('p', `Uitkomst: ${signal.uitkomstInWoorden}`) : null,
     signal.terugkoppeling ? element('p', signal.terugkoppeling, { class: 'kr-quote' }) : null,
     signal.intrekbaar ? withdrawal(signal, withdraw) : null
   ]);
