@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
-/** Puts the guard in front of everything that the engine is asked to do. */
+/** Puts the guard in front of everything that the engine is asked to do, and forms without empty answers behind it. */
 @Component
 class GuardPlugin extends AbstractProcessEnginePlugin {
 
@@ -15,6 +15,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<CommandInterceptor> interceptors = new ArrayList<>();
         interceptors.add(new EngineGuard(engine::getIdentityService));
+        interceptors.add(new AnswersThereAre());
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
         }
