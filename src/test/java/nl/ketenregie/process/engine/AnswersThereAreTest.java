@@ -48,7 +48,8 @@ class AnswersThereAreTest {
         cases.goTo(MEETING_DAY.minusDays(4));
         String task = meeting.task("UserTask_SetAgenda").getId();
         assertThat(tasks.getVariables(task)).containsEntry("afvoeren", null);
-        VariableMap opened = cases.as("voorzitter-signaleringsoverleg", () -> forms.getTaskFormVariables(task, null, false));
+        VariableMap opened =
+                cases.as("voorzitter-signaleringsoverleg", () -> forms.getTaskFormVariables(task, null, false));
         assertThat(opened).doesNotContainKey("afvoeren").containsKeys("agenda", "zaaknummer", "deelnemers");
     }
 }
