@@ -9,6 +9,7 @@ const SAVE_AFTER = 2000;
 const TRY_AGAIN_AFTER = 15_000;
 const LOOK_FOR_LOGIN_EVERY = 3000;
 const SUBMIT_TAKES_AT_MOST = 5000;
+const BEFORE_TASKLIST = 2000;
 const OWN_DRAFTS = /^cam(unda-f|F)orm:/;
 
 const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
@@ -158,6 +159,15 @@ async function tellWhatWasKept(form) {
   say(form, vanCollega ? `Concept van een collega, ${moment(bewaardOp)}` : `Uw concept van ${moment(bewaardOp)}`);
 }
 
+/* Lists */
+
+const hasFault = fault => typeof fault === 'string' || Object.values(fault ?? {}).some(hasFault);
+
+/** For a row without faults form-js keeps an empty place. Tasklist takes every place for a fault, and would never complete the task. */
+function forgetFaultlessRows({ errors }) {
+  Object.keys(errors).filter(field => !hasFault(errors[field])).forEach(field => delete errors[field]);
+}
+
 /* Following the page */
 
 function taskOf(container) {
@@ -177,6 +187,7 @@ function follow(container) {
   for (const kind of ['input', 'click', 'keydown', 'drop', 'paste']) {
     container.addEventListener(kind, () => { form.touched = true; }, true);
   }
+  viewer.on('changed', BEFORE_TASKLIST, forgetFaultlessRows);
   viewer.on('changed', () => changed(form));
   viewer.on('submit', ({ errors }) => {
     if (Object.keys(errors).length) return;
