@@ -15,8 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** What one person wrote in one step, on behalf of an organisation. It is never changed
- * afterwards; only an answer that should not have been written can be struck. */
+/**
+ * What one person wrote in one step, on behalf of an organisation. It is never changed afterwards; only an answer that
+ * should not have been written can be struck.
+ */
 @Entity
 public class Contribution implements Persistable<UUID> {
 

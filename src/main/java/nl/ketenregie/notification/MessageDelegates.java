@@ -1,6 +1,7 @@
 package nl.ketenregie.notification;
 
 import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.ProcessVariable;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,6 @@ class MessageDelegates {
 
     private static final ProcessVariable<String> HANDLER = ProcessVariable.of("behandelaar", String.class);
     private static final ProcessVariable<String> RECEIVER = ProcessVariable.of("ontvanger", String.class);
-    private static final ProcessVariable<String> REPORTER = ProcessVariable.of("melder", String.class);
     private static final ProcessVariable<String> OWNER = ProcessVariable.of("eigenaar", String.class);
     private static final String COORDINATOR = "coordinator";
 
@@ -51,7 +51,7 @@ class MessageDelegates {
 
     @Bean
     JavaDelegate notifyReporterDelegate() {
-        return message(NotificationKind.FEEDBACK_READY, REPORTER::get);
+        return message(NotificationKind.FEEDBACK_READY, CaseVariables.REPORTER::get);
     }
 
     @Bean

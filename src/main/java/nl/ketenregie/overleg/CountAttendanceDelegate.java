@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
@@ -27,7 +28,7 @@ class CountAttendanceDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         List<String> present = roles(execution.getVariable(OverlegProcess.PRESENT));
-        Overleg meeting = overleggen.recordAttendance(execution.getProcessBusinessKey(), present);
+        Overleg meeting = overleggen.recordAttendance(UUID.fromString(execution.getProcessBusinessKey()), present);
         OverlegProcess.LEADER_PRESENT.set(execution, present.stream().anyMatch(OverlegProcess.LEADERS::contains));
         OverlegProcess.MUNICIPAL_COUNT.set(execution, (int)
                 present.stream().filter(OverlegProcess::isMunicipal).count());

@@ -70,6 +70,13 @@ public record Overleg(
         return Optional.ofNullable(begin).map(moment -> moment.plusMinutes(minutes));
     }
 
+    /** Whoever organises it, and whoever takes part and has not left. */
+    public boolean isFor(String organisationId) {
+        return organiser.equals(organisationId)
+                || participants.stream()
+                        .anyMatch(one -> !one.left() && one.organisation().equals(organisationId));
+    }
+
     public boolean isCancelled() {
         return status == Status.GEANNULEERD;
     }

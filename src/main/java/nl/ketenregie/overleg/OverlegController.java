@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.ketenregie.overleg.Overleg.Participant;
-import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +102,7 @@ class OverlegController {
         String own = caller.organisation().id();
         return overleggen
                 .findByNumber(number)
-                .filter(meeting -> meeting.organiser().equals(own)
-                        || meeting.participants().stream()
-                                .anyMatch(participant -> !participant.left()
-                                        && participant.organisation().equals(own)))
+                .filter(meeting -> meeting.isFor(own))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dit overleg is er niet, of uw organisatie doet er niet aan mee."));
     }
@@ -142,9 +138,7 @@ class OverlegController {
     private ParticipantView view(Participant participant) {
         return new ParticipantView(
                 participant.role(),
-                partners.find(participant.organisation())
-                        .map(Organisation::name)
-                        .orElse(participant.organisation()),
+                partners.nameOf(participant.organisation()),
                 participant.reply(),
                 participant.left(),
                 participant.attended());

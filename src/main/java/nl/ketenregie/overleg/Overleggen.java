@@ -118,16 +118,12 @@ public class Overleggen {
         return moments.propose(meeting, first, most);
     }
 
-    /** @throws InvalidInput when the room or a participant is not free then, or the meeting is off */
+    /**
+     * @param id of the meeting, or of what its process is about
+     * @throws InvalidInput when the room or a participant is not free then, or the meeting is off
+     */
     public void setMoment(UUID id, LocalDateTime moment) {
-        setMoment(lock(id), moment);
-    }
-
-    void setMoment(String businessKey, LocalDateTime moment) {
-        setMoment(lockLatestOf(businessKey), moment);
-    }
-
-    private void setMoment(Overleg meeting, LocalDateTime moment) {
+        Overleg meeting = lockLatestOf(id);
         refuseWhenOff(meeting, "andersOp");
         book(meeting, moment);
     }
@@ -225,19 +221,11 @@ public class Overleggen {
     /**
      * Who was there, also who came without having been invited.
      *
+     * @param id of the meeting, or of what its process is about
      * @throws InvalidInput when nobody fulfils one of the roles
      */
-    public void recordAttendance(UUID id, Collection<String> roles) {
-        recordAttendance(lock(id), roles);
-    }
-
-    Overleg recordAttendance(String businessKey, Collection<String> roles) {
-        Overleg meeting = lockLatestOf(businessKey);
-        recordAttendance(meeting, roles);
-        return meeting;
-    }
-
-    private void recordAttendance(Overleg meeting, Collection<String> roles) {
+    public Overleg recordAttendance(UUID id, Collection<String> roles) {
+        Overleg meeting = lockLatestOf(id);
         meetings.recordAttendance(meeting.id(), roles);
         roles.stream()
                 .distinct()
@@ -253,6 +241,7 @@ public class Overleggen {
                                 false,
                                 null,
                                 true)));
+        return meeting;
     }
 
     /** @throws InvalidInput when there are more than eight items */
@@ -317,8 +306,8 @@ public class Overleggen {
         return workflow.correlate(meeting.processKey() + "." + what, meeting.businessKey(), where, Map.of());
     }
 
-    private Overleg lockLatestOf(String businessKey) {
-        return meetings.lockLatestOf(UUID.fromString(businessKey))
+    private Overleg lockLatestOf(UUID subjectId) {
+        return meetings.lockLatestOf(subjectId)
                 .orElseThrow(() -> new IllegalStateException("Voor deze zaak is geen overleg aangevraagd"));
     }
 

@@ -1,6 +1,7 @@
 package nl.ketenregie.overleg;
 
 import java.time.LocalDateTime;
+import java.util.UUID;
 import nl.ketenregie.process.InvalidInput;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,7 +22,7 @@ class SetMomentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        overleggen.setMoment(execution.getProcessBusinessKey(), chosen(execution));
+        overleggen.setMoment(UUID.fromString(execution.getProcessBusinessKey()), chosen(execution));
     }
 
     private static LocalDateTime chosen(DelegateExecution execution) {

@@ -28,6 +28,11 @@ public class Partners implements CandidateGroups {
         return Optional.ofNullable(municipalities.get(code));
     }
 
+    /** What people read for a municipality; its code when it does not take part (any more). */
+    public String nameOfMunicipality(String code) {
+        return municipalityName(code).orElse(code);
+    }
+
     public Map<String, String> municipalities() {
         return municipalities;
     }
@@ -73,6 +78,11 @@ public class Partners implements CandidateGroups {
         return organisations.stream()
                 .filter(organisation -> organisation.id().equals(organisationId))
                 .findFirst();
+    }
+
+    /** What people read for an organisation; its id when it does not take part (any more). */
+    public String nameOf(String organisationId) {
+        return find(organisationId).map(Organisation::name).orElse(organisationId);
     }
 
     /** An organisation in one of its roles. */

@@ -21,6 +21,11 @@ public interface CaseSubject {
     /** How every case number about such a subject begins, also in the processes that are called: "RH", "SIG" or "OV". */
     String numberPrefix();
 
+    /** Whether a case number is one of such a subject. */
+    default boolean numbers(String caseNumber) {
+        return caseNumber.startsWith(numberPrefix() + "-");
+    }
+
     /** Nothing about a person may be written in forms about such a subject: their text is scanned. */
     boolean isWithoutPersons();
 

@@ -156,9 +156,7 @@ public class Signals {
                 Math.min(seen, MOST_KNOWN)));
         Map<String, Object> facts = new HashMap<>();
         facts.put(CaseVariables.MUNICIPALITY.name(), signal.municipality());
-        facts.put(
-                CaseVariables.MUNICIPALITY_NAME.name(),
-                partners.municipalityName(signal.municipality()).orElse(signal.municipality()));
+        facts.put(CaseVariables.MUNICIPALITY_NAME.name(), partners.nameOfMunicipality(signal.municipality()));
         facts.put(CaseVariables.CASE_NUMBER.name(), signal.number());
         facts.put(CaseVariables.REPORTER.name(), signal.reporterRole());
         facts.put(SignalVariables.SOURCE.name(), signal.source());

@@ -100,8 +100,8 @@ class CaseViews {
         return new CaseView(
                 dossier.caseNumber(),
                 dossier.processName(),
-                partners.municipalityName(dossier.municipality()).orElse(dossier.municipality()),
-                nameOf(dossier.organisation()),
+                partners.nameOfMunicipality(dossier.municipality()),
+                partners.nameOf(dossier.organisation()),
                 dossier.openedAt(),
                 dossier.closedAt() == null ? "lopend" : "afgerond",
                 dossier.outcome(),
@@ -125,7 +125,7 @@ class CaseViews {
                 .map(Organisation::isClosed)
                 .orElse(false);
         return words.contribution(
-                nameOf(contribution.organisation()),
+                partners.nameOf(contribution.organisation()),
                 contribution,
                 contribution.fields().stream()
                         .filter(field -> sight.allows(contribution.organisation(), closed, field.category())));
@@ -145,7 +145,7 @@ class CaseViews {
     private CaseView.ConsentView consent(Consent consent) {
         return new CaseView.ConsentView(
                 consent.id(),
-                nameOf(consent.organisation()),
+                partners.nameOf(consent.organisation()),
                 consent.purpose(),
                 consent.basis().code(),
                 consent.article(),
@@ -156,9 +156,5 @@ class CaseViews {
                 consent.recordedAt(),
                 consent.expiresOn(),
                 consent.withdrawnAt());
-    }
-
-    private String nameOf(String organisation) {
-        return partners.find(organisation).map(Organisation::name).orElse(organisation);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.ketenregie.process.CaseSubject;
 import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.CurrentUser;
 import org.camunda.bpm.engine.FormService;
@@ -17,17 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTasks {
 
-    /** How the numbers of subjects begin about which nothing personal is written: signals and meetings. */
-    private static final List<String> WITHOUT_PERSONS = List.of("SIG-", "OV-");
-
     private final TaskService tasks;
     private final FormService forms;
     private final CurrentUser currentUser;
+    private final List<CaseSubject> subjects;
 
-    OpenTasks(TaskService tasks, FormService forms, CurrentUser currentUser) {
+    OpenTasks(TaskService tasks, FormService forms, CurrentUser currentUser, List<CaseSubject> subjects) {
         this.tasks = tasks;
         this.forms = forms;
         this.currentUser = currentUser;
+        this.subjects = subjects;
     }
 
     /** @return the id of the current user, when this user may work on the task */
@@ -61,6 +61,8 @@ class OpenTasks {
 
     boolean isWithoutPersons(String taskId) {
         Object number = tasks.getVariable(taskId, CaseVariables.CASE_NUMBER.name());
-        return number != null && WITHOUT_PERSONS.stream().anyMatch(number.toString()::startsWith);
+        return number != null
+                && subjects.stream()
+                        .anyMatch(subject -> subject.isWithoutPersons() && subject.numbers(number.toString()));
     }
 }

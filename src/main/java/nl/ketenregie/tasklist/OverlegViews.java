@@ -65,9 +65,7 @@ class OverlegViews {
 
     private boolean mayBeSeen(Overleg overleg) {
         String viewer = viewer();
-        return overleg.organiser().equals(viewer)
-                || overleg.participants().stream()
-                        .anyMatch(one -> !one.left() && one.organisation().equals(viewer));
+        return viewer != null && overleg.isFor(viewer);
     }
 
     /** What is written about a meeting on a dossier is the dossier's, and seen by whom its resident allows. */
@@ -93,7 +91,7 @@ class OverlegViews {
                 .findFirst();
         return new OverlegView(
                 overleg.number(),
-                partners.municipalityName(overleg.municipality()).orElse(overleg.municipality()),
+                partners.nameOfMunicipality(overleg.municipality()),
                 overleg.status().name(),
                 overleg.begin(),
                 overleg.end().orElse(null),
@@ -116,7 +114,7 @@ class OverlegViews {
         return new OverlegView.Participant(
                 one.role(),
                 words.role(one.role()),
-                partners.find(one.organisation()).map(Organisation::name).orElse(one.organisation()),
+                partners.nameOf(one.organisation()),
                 one.invited(),
                 one.left(),
                 one.reply() == null ? null : one.reply().name(),

@@ -107,7 +107,7 @@ class SignalViews {
         return dossiers.contributions(subject).stream()
                 .filter(which)
                 .map(contribution -> words.contribution(
-                        nameOf(contribution.organisation()), contribution, contribution.fields().stream()))
+                        partners.nameOf(contribution.organisation()), contribution, contribution.fields().stream()))
                 .filter(contribution -> !contribution.antwoorden().isEmpty())
                 .toList();
     }
@@ -135,8 +135,8 @@ class SignalViews {
                 theme(signal),
                 words.body(signal.body()),
                 signal.source(),
-                partners.municipalityName(signal.municipality()).orElse(signal.municipality()),
-                nameOf(signal.organisation()),
+                partners.nameOfMunicipality(signal.municipality()),
+                partners.nameOf(signal.organisation()),
                 signal.knownCount()
                         + linked.stream().mapToInt(Signal::knownCount).sum(),
                 signals.organisationsThatSaw(signal.id()).size(),
@@ -150,7 +150,7 @@ class SignalViews {
                         .orElse(null),
                 linked.stream()
                         .map(one -> new SignalView.Linked(
-                                one.number(), nameOf(one.organisation()), one.knownCount(), one.raisedOn()))
+                                one.number(), partners.nameOf(one.organisation()), one.knownCount(), one.raisedOn()))
                         .toList(),
                 contributions(signal.id(), every -> true));
     }
@@ -183,9 +183,5 @@ class SignalViews {
                 .distinct()
                 .toList();
         return served.size() == 1 ? Optional.of(served.get(0)) : Optional.empty();
-    }
-
-    private String nameOf(String organisation) {
-        return partners.find(organisation).map(Organisation::name).orElse(organisation);
     }
 }

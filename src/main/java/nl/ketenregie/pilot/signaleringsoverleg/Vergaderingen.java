@@ -78,9 +78,7 @@ class Vergaderingen {
                 urgent));
         Map<String, Object> facts = new HashMap<>();
         facts.put(CaseVariables.MUNICIPALITY.name(), municipality);
-        facts.put(
-                CaseVariables.MUNICIPALITY_NAME.name(),
-                partners.municipalityName(municipality).orElse(municipality));
+        facts.put(CaseVariables.MUNICIPALITY_NAME.name(), partners.nameOfMunicipality(municipality));
         facts.put(CaseVariables.CASE_NUMBER.name(), meeting.number());
         facts.put(SignaleringsoverlegProcess.PARTICIPANTS.name(), new ArrayList<>(roles));
         facts.put(SignaleringsoverlegProcess.PLAN_FROM.name(), from.toString());

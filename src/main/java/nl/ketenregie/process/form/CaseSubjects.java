@@ -52,8 +52,7 @@ class CaseSubjects {
     }
 
     private Optional<CaseSubject> numbered(String number) {
-        return all().filter(subject -> number.startsWith(subject.numberPrefix() + "-"))
-                .findFirst();
+        return all().filter(subject -> subject.numbers(number)).findFirst();
     }
 
     private CaseSubject get(String kind) {

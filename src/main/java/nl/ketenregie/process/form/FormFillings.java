@@ -2,6 +2,7 @@ package nl.ketenregie.process.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.ketenregie.process.FormFilling;
@@ -45,17 +46,8 @@ class FormFillings {
     }
 
     private TypedValue typed(Object answer) {
-        if (answer instanceof String text) {
-            return Variables.stringValue(text);
-        }
-        if (answer instanceof Boolean bool) {
-            return Variables.booleanValue(bool);
-        }
-        if (answer instanceof Integer number) {
-            return Variables.integerValue(number);
-        }
-        if (answer instanceof Double number) {
-            return Variables.doubleValue(number);
+        if (!(answer instanceof Collection<?> || answer instanceof Map<?, ?>)) {
+            return Variables.untypedValue(answer);
         }
         try {
             return SpinValues.jsonValue(json.writeValueAsString(answer)).create();

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gets every submitted form before the engine does: validates it against the form the user saw, gives the routing facts
- * to the process and the content to the dossier. Text about what is without persons is scanned for them first. What it does not pass on reaches no engine table.
+ * to the process and the content to the dossier. Text about what is without persons is scanned for them first. What it
+ * does not pass on reaches no engine table.
  */
 @Component
 class FormSeam {
