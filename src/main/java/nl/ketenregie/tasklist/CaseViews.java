@@ -12,6 +12,7 @@ import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CurrentUser;
+import nl.ketenregie.process.Urgencies;
 import nl.ketenregie.termijn.Termijn;
 import nl.ketenregie.termijn.Termijnen;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ class CaseViews {
     private final Partners partners;
     private final CurrentUser currentUser;
     private final AnswerWords words;
+    private final Urgencies urgencies;
 
     CaseViews(
             Dossiers dossiers,
@@ -39,7 +41,8 @@ class CaseViews {
             OverlegViews overlegViews,
             Partners partners,
             CurrentUser currentUser,
-            AnswerWords words) {
+            AnswerWords words,
+            Urgencies urgencies) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.termijnen = termijnen;
@@ -47,6 +50,7 @@ class CaseViews {
         this.partners = partners;
         this.currentUser = currentUser;
         this.words = words;
+        this.urgencies = urgencies;
     }
 
     /** For somebody who holds a task of the case. */
@@ -105,6 +109,7 @@ class CaseViews {
                 dossier.openedAt(),
                 status(dossier),
                 dossier.outcome(),
+                urgencies.find(dossier.getId().toString()).map(Enum::name).orElse(null),
                 leads,
                 visible.stream()
                         .flatMap(one -> one.antwoorden().stream())

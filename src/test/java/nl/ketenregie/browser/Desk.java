@@ -121,6 +121,20 @@ final class Desk {
         return cards().innerText();
     }
 
+    /** @return what each of the tasks in this list shows, from top to bottom */
+    List<String> tasksIn(String list, int count) {
+        openList(list);
+        assertThat(cards()).hasCount(count);
+        return cards().allInnerTexts();
+    }
+
+    /** Opens the task that stands on top, without taking it up. */
+    Desk opensFirst() {
+        cards().first().locator("a").first().click();
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
+    }
+
     Desk hasNoTasksIn(String list) {
         openList(list);
         page.waitForTimeout(1000); // until then the list before this one may still be there

@@ -5,6 +5,7 @@
  */
 import { answered, at, call, contributions, element, facts, inTwoSteps, inWords, onDay, own, priority, section } from './ketenregie-page.js?v=1';
 import { meeting, watchMeeting } from './ketenregie-meeting.js?v=1';
+import { urgencyMark } from './ketenregie-urgency.js?v=1';
 
 const CATEGORIES = {
   contact: 'contactgegevens', probleem: 'het probleem', document: 'gegevens uit brieven', financieel: 'geldzaken',
@@ -12,7 +13,8 @@ const CATEGORIES = {
 };
 const PURPOSES = {
   'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg',
-  'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', 'andere-hulp': 'andere hulp'
+  'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', 'andere-hulp': 'andere hulp',
+  casusbespreking: 'de casusbespreking', regiezitting: 'een regiezitting'
 };
 const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'acuut gevaar' };
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
@@ -128,7 +130,8 @@ async function show(node, taskId) {
         .then(() => node.replaceChildren(element('p', 'De toestemming is ingetrokken. Er wordt niets meer gedeeld; ververs de takenlijst.', { role: 'status' })))
         .catch(fail);
       const planned = dossier.overleg ? [element('div', meeting(dossier.overleg, () => show(node, taskId)))] : [];
-      node.replaceChildren(summary(dossier), ...planned, terms(dossier), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
+      const urgent = [urgencyMark(dossier.urgentie)].filter(Boolean);
+      node.replaceChildren(...urgent, summary(dossier), ...planned, terms(dossier), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
     }
   } catch (problem) {
     fail(problem);
