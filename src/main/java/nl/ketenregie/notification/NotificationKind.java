@@ -18,6 +18,9 @@ public enum NotificationKind {
     ATTENTION_NEEDED(
             "Dringend: een zaak heeft een coördinator nodig",
             "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd."),
+    CASE_ACUTE(
+            "Dringend: een zaak is acuut",
+            "Een zaak is acuut geworden. Iemand van uw dienst moet vandaag nog in actie komen."),
     FEEDBACK_READY(
             "Er is een terugkoppeling voor u",
             "Op iets wat uw organisatie heeft gemeld, is een terugkoppeling gekomen."),
