@@ -1,7 +1,10 @@
 package nl.ketenregie.process;
 
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,10 +14,12 @@ import org.springframework.stereotype.Service;
 public class Workflow {
 
     private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
     private final OwnCalls ownCalls;
 
-    Workflow(RuntimeService runtimeService, OwnCalls ownCalls) {
+    Workflow(RuntimeService runtimeService, RepositoryService repositoryService, OwnCalls ownCalls) {
         this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
         this.ownCalls = ownCalls;
     }
 
@@ -24,6 +29,21 @@ public class Workflow {
      */
     public void start(String processKey, String businessKey, Map<String, Object> facts) {
         ownCalls.make(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, facts));
+    }
+
+    /**
+     * What people call a process.
+     *
+     * @throws IllegalStateException when no such process is deployed
+     */
+    public String nameOf(String processKey) {
+        return ownCalls.make(() -> Optional.ofNullable(repositoryService
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(processKey)
+                        .latestVersion()
+                        .singleResult())
+                .map(ProcessDefinition::getName)
+                .orElseThrow(() -> new IllegalStateException("Er is geen proces '" + processKey + "'")));
     }
 
     /**
