@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ketenregie.pilot.bezwaar.BezwaarUitkomst;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
 import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
@@ -36,7 +37,8 @@ class ProcessConventionsTest {
     private static final Map<String, Set<String>> OUTCOMES = Map.of(
             "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
             "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
-            "casusoverleg", namesOf(CasusoverlegUitkomst.values()));
+            "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
+            "bezwaar", namesOf(BezwaarUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {
