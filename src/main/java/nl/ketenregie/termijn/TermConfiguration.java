@@ -20,4 +20,9 @@ class TermConfiguration {
     LegalClock legalClock(HolidayCalendar holidays) {
         return new LegalClock(holidays);
     }
+
+    @Bean
+    StatutoryTerms statutoryTerms() {
+        return StatutoryTerms.ofTheLaw();
+    }
 }

@@ -9,12 +9,16 @@ record TermExplanation(HolidayCalendar holidays) {
 
     private static final String LAW = "Algemene termijnenwet";
 
-    List<String> of(LocalDate sentOn, TermRule rule, LocalDate lastDay, LocalDate end) {
+    List<String> of(TermCourse course, TermWalk.Outcome outcome, LocalDate end) {
+        StatutoryTerm term = course.term();
+        LocalDate lastDay = outcome.end();
+        LocalDate byLength = course.basis().plus(term.length().period());
         List<String> steps = new ArrayList<>();
-        steps.add("Het besluit is verzonden op %s.".formatted(DutchDates.full(sentOn)));
-        steps.add("De termijn begint op de dag erna: %s (Awb 6:8).".formatted(DutchDates.full(sentOn.plusDays(1))));
+        steps.add(term.basis().tell(DutchDates.full(course.basis())));
+        steps.add("De termijn begint op de dag erna: %s (%s)."
+                .formatted(DutchDates.full(course.basis().plusDays(1)), term.startArticle()));
         steps.add("%s later is %s de laatste dag (%s)."
-                .formatted(capitalised(rule.lengthInWords()), DutchDates.full(lastDay), rule.source()));
+                .formatted(capitalised(term.length().words()), DutchDates.full(byLength), term.lengthArticle()));
         if (!end.equals(lastDay)) {
             steps.add(whyLater(lastDay, end));
         } else if (!holidays.isWorkingDay(lastDay)) {
@@ -22,6 +26,10 @@ record TermExplanation(HolidayCalendar holidays) {
                     .formatted(kindOf(lastDay), LAW));
         }
         return steps;
+    }
+
+    List<String> ofBackwards(TermCourse course, LocalDate day) {
+        return List.of(course.term().basis().tell(DutchDates.full(course.basis())), DutchDates.full(day));
     }
 
     private String whyLater(LocalDate lastDay, LocalDate end) {
