@@ -7,6 +7,7 @@ public enum Body {
     GEMEENTE_COMMISSIE("gemeente met een adviescommissie"),
     UWV("UWV"),
     UWV_MEDISCH("UWV, medisch of arbeidsdeskundig onderzoek nodig"),
+    UWV_DESKUNDIGE("UWV, met een deskundige van buiten UWV"),
     UWV_ZIEK("UWV, besluit over wel of niet ziek"),
     RECHTBANK("rechtbank");
 

@@ -1,7 +1,6 @@
 package nl.ketenregie.termijn;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import nl.ketenregie.termijn.TermChange.Deferral;
 import nl.ketenregie.termijn.TermChange.Override;
 import nl.ketenregie.termijn.TermChange.Postponement;
@@ -18,54 +17,86 @@ final class CourseCheck {
 
     private static final int LONGEST_DEFERRAL = 6;
 
-    private CourseCheck() {}
+    private final TermCourse course;
+    private boolean deferred;
+
+    private CourseCheck(TermCourse course) {
+        this.course = course;
+    }
 
     static void check(TermCourse course) {
-        checkDay(course.term().basis().label(), course.basis());
-        if (course.changes().isEmpty()) {
-            return;
+        checkDay("datum", course.term().basis().label(), course.basis());
+        CourseCheck check = new CourseCheck(course);
+        for (int i = 0; i < course.changes().size(); i++) {
+            check.check("wijzigingen[" + i + "].", course.changes().get(i));
         }
-        if (course.changes().stream().filter(Deferral.class::isInstance).count() > 1) {
-            throw new IllegalArgumentException(
-                    "Er is al een keer verdaagd. Verdagen kan maar een keer (Awb 7:10 lid 3). Voor verder uitstel is instemming nodig (Awb 7:10 lid 4).");
-        }
-        course.changes().forEach(CourseCheck::check);
     }
 
-    private static void check(TermChange change) {
+    private void check(String at, TermChange change) {
         if (change instanceof Suspension pause) {
-            checkDay("De dag waarop om herstel is gevraagd", pause.askedOn());
-            checkDay("De dag waarop de pauze eindigt", pause.until());
-            require(
-                    !pause.until().isBefore(pause.askedOn()),
-                    "De dag waarop de pauze eindigt ligt voor de dag waarop de pauze begon. Controleer beide dagen.");
+            checkPause(at, pause);
         } else if (change instanceof Deferral deferral) {
-            checkDay("De dag waarop is verdaagd", deferral.decidedOn());
-            require(
-                    deferral.weeks() >= 1 && deferral.weeks() <= LONGEST_DEFERRAL,
-                    "Verdagen kan met 1 tot en met 6 weken (Awb 7:10 lid 3). Kies een aantal van 1 tot en met 6.");
+            checkDeferral(at, deferral);
         } else if (change instanceof Postponement postponement) {
-            checkDay("De afgesproken laatste dag", postponement.lastDay());
+            require(
+                    course.term().isDecision(),
+                    at + "soort",
+                    "Uitstel kan alleen bij een beslistermijn. Haal het uitstel weg, of kies een beslistermijn.");
+            checkDay(at + "laatsteDag", "De afgesproken laatste dag", postponement.lastDay());
         } else if (change instanceof Override override) {
-            checkDay("De laatste dag die is vastgesteld", override.lastDay());
+            checkDay(at + "laatsteDag", "De laatste dag die is vastgesteld", override.lastDay());
             require(
                     !override.reason().isBlank(),
-                    "Een dag die met de hand is vastgesteld, heeft een reden nodig. Vul bij reden in waarom deze dag geldt.");
+                    at + "reden",
+                    "Een laatste dag die met de hand is vastgesteld, heeft een reden nodig. Vul de reden in.");
         }
     }
 
-    private static void checkDay(String what, LocalDate day) {
-        require(!day.isBefore(EARLIEST) && !day.isAfter(LATEST), () -> "%s klopt niet. Kies een dag tussen %s en %s."
-                .formatted(what, DutchDates.date(EARLIEST), DutchDates.date(LATEST)));
+    private void checkPause(String at, Suspension pause) {
+        require(
+                course.term().isDecision(),
+                at + "soort",
+                "Alleen een beslistermijn kan stilstaan. Haal de pauze weg, of kies een beslistermijn.");
+        checkDay(at + "gevraagdOp", "De dag waarop om herstel of aanvulling is gevraagd", pause.askedOn());
+        checkDay(at + "tot", "De dag waarop de pauze eindigt", pause.until());
+        require(
+                !pause.until().isBefore(pause.askedOn()),
+                at + "tot",
+                "De pauze eindigt voordat zij begon. Vul als einde een dag in op of na de dag van de vraag om"
+                        + " herstel.");
     }
 
-    private static void require(boolean holds, String otherwise) {
-        require(holds, () -> otherwise);
+    private void checkDeferral(String at, Deferral deferral) {
+        require(
+                course.term().isDecisionOnObjection(),
+                at + "soort",
+                "Verdagen kan alleen bij een beslissing op bezwaar (Awb 7:10 lid 3). Haal de verdaging weg, of kies een"
+                        + " andere termijn.");
+        require(
+                !deferred,
+                at + "soort",
+                "De beslissing is al een keer verdaagd, en dat kan maar een keer (Awb 7:10 lid 3). Haal de tweede"
+                        + " verdaging weg. Voor nog meer uitstel is instemming nodig (Awb 7:10 lid 4).");
+        deferred = true;
+        checkDay(at + "besluitOp", "De dag waarop is verdaagd", deferral.decidedOn());
+        require(
+                deferral.weeks() >= 1 && deferral.weeks() <= LONGEST_DEFERRAL,
+                at + "weken",
+                "Verdagen kan met een tot en met zes weken (Awb 7:10 lid 3). Kies een getal van 1 tot en met 6.");
     }
 
-    private static void require(boolean holds, Supplier<String> otherwise) {
+    private static void checkDay(String field, String what, LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new InvalidCourse(
+                    field,
+                    "%s klopt niet. Kies een dag tussen %s en %s."
+                            .formatted(what, DutchDates.date(EARLIEST), DutchDates.date(LATEST)));
+        }
+    }
+
+    private static void require(boolean holds, String field, String otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise.get());
+            throw new InvalidCourse(field, otherwise);
         }
     }
 }

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param backwards whether it is counted back from that day; then no weekend or holiday moves it (Algemene termijnenwet
  *     art. 1 lid 2)
  * @param length how long it is
- * @param statutory whether a law sets it; a term that a body sets in a letter is not moved by the Algemene termijnenwet
+ * @param notExtendedBecause why the Algemene termijnenwet does not move its last day although it is short enough; null
+ *     when it does
+ * @param doubt a longer reading of the law; null when there is none
  * @param article where it comes from, in Dutch, to show to a professional: "Awb 6:7 en 6:8"
  * @param startArticle the article that says when it begins
  * @param lengthArticle the article that sets its length
  * @param source where its text was read
- * @param verified whether it was compared with the text of the law; otherwise it is shown as "nog te bevestigen"
+ * @param verified whether the law was read and a second source agrees; otherwise it is shown as "nog te bevestigen"
  * @param validFrom first basis day for which it holds
  * @param validTo last basis day for which it holds; null while it is in force
- * @param rules codes of the rules without a length that belong to it ({@link LegalRule})
+ * @param rules codes of the rules without a length that belong to it
  */
 public record StatutoryTerm(
         String code,
@@ -33,7 +35,8 @@ public record StatutoryTerm(
         TermBasis basis,
         boolean backwards,
         TermLength length,
-        boolean statutory,
+        @Nullable String notExtendedBecause,
+        @Nullable TermDoubt doubt,
         String article,
         String startArticle,
         String lengthArticle,
@@ -43,8 +46,7 @@ public record StatutoryTerm(
         @Nullable LocalDate validTo,
         List<String> rules) {
 
-    /** What a term is called whose text nobody compared with the law yet. */
-    static final String UNVERIFIED = "nog te bevestigen";
+    private static final int LONGEST_IN_WEEKS = 52;
 
     public StatutoryTerm {
         rules = List.copyOf(rules);
@@ -52,7 +54,7 @@ public record StatutoryTerm(
 
     /** Whether a last day on a weekend day or holiday moves to the next working day (Algemene termijnenwet). */
     public boolean isExtendable() {
-        return statutory && !backwards && length.isExtendable();
+        return notExtendedBecause == null && !backwards && length.isExtendable();
     }
 
     /** Whether the resident loses the right to object when it passes. */
@@ -60,9 +62,61 @@ public record StatutoryTerm(
         return purpose == TermPurpose.BEZWAAR;
     }
 
-    /** Whether the body has to decide within it, so that it can be suspended, deferred and put in default. */
+    /** Whether the body has to decide within it, so that it can stand still and be put in default. */
     public boolean isDecision() {
-        return purpose == TermPurpose.BESLISSEN_OP_BEZWAAR || purpose == TermPurpose.BESLISSEN_OP_AANVRAAG;
+        return isDecisionOnObjection() || purpose == TermPurpose.BESLISSEN_OP_AANVRAAG;
+    }
+
+    /** Whether it can be deferred (Awb 7:10 lid 3). */
+    public boolean isDecisionOnObjection() {
+        return purpose == TermPurpose.BESLISSEN_OP_BEZWAAR;
+    }
+
+    /** Whether what has to be done within it is sent in, so that the post has a week more (Awb 6:9 lid 2). */
+    public boolean isSentIn() {
+        return isObjection() || purpose == TermPurpose.BEROEP || purpose == TermPurpose.HERSTEL;
+    }
+
+    /** Whether a letter or another law can set another length. */
+    public boolean isTunable() {
+        return length.kind() == TermLength.Kind.GEBRUIKELIJK || purpose == TermPurpose.BESLISSEN_OP_AANVRAAG;
+    }
+
+    /**
+     * The same term with the length that a letter or another law sets.
+     *
+     * @param weeks 1 to 52
+     * @throws InvalidCourse in Dutch, when the law fixes the length
+     */
+    public StatutoryTerm withWeeks(int weeks) {
+        if (!isTunable()) {
+            throw new InvalidCourse(
+                    "lengteInWeken",
+                    "De wet bepaalt hoe lang deze termijn is: %s. Laat het aantal weken leeg."
+                            .formatted(length.words()));
+        }
+        if (weeks < 1 || weeks > LONGEST_IN_WEEKS) {
+            throw new InvalidCourse(
+                    "lengteInWeken", "Het aantal weken klopt niet. Kies een getal van 1 tot en met 52.");
+        }
+        return new StatutoryTerm(
+                code,
+                label,
+                purpose,
+                body,
+                basis,
+                backwards,
+                TermLength.ofWeeks(weeks, length.kind()),
+                notExtendedBecause,
+                null,
+                article,
+                startArticle,
+                "zelf ingevuld",
+                source,
+                verified,
+                validFrom,
+                validTo,
+                rules);
     }
 
     boolean holdsOn(LocalDate day) {

@@ -4,10 +4,7 @@ package nl.ketenregie.termijn;
 public enum TermBasis {
     BESLUIT_VERZONDEN("De dag waarop het besluit is verzonden", "Het besluit is verzonden op %s.", true),
     EINDE_BEZWAARTERMIJN("De laatste dag om bezwaar te maken", "De laatste dag om bezwaar te maken is %s.", false),
-    HERSTEL_GEVRAAGD(
-            "De dag waarop de brief over het gebrek is verzonden",
-            "De brief over het gebrek is verzonden op %s.",
-            true),
+    HERSTEL_GEVRAAGD("De dag waarop om herstel is gevraagd", "De instantie heeft op %s om herstel gevraagd.", true),
     AANVRAAG_ONTVANGEN("De dag waarop de aanvraag is ontvangen", "De aanvraag is ontvangen op %s.", true),
     EINDE_BESLISTERMIJN("De laatste dag om te beslissen", "De laatste dag om te beslissen is %s.", false),
     HOORZITTING("De dag van de hoorzitting", "De hoorzitting is op %s.", false),
@@ -17,11 +14,15 @@ public enum TermBasis {
             "De laatste dag van de twee weken na de ingebrekestelling",
             "De twee weken na de ingebrekestelling eindigen op %s.",
             false),
+    BEROEPSCHRIFT_ONTVANGEN(
+            "De dag waarop de rechtbank het beroepschrift heeft ontvangen",
+            "De rechtbank heeft het beroepschrift ontvangen op %s.",
+            true),
+    UITSPRAAK_VERZONDEN("De dag waarop de uitspraak is verzonden", "De uitspraak is verzonden op %s.", true),
     BESLISSING_VERZONDEN(
             "De dag waarop de beslissing op bezwaar is verzonden",
             "De beslissing op bezwaar is verzonden op %s.",
-            true),
-    UITSPRAAK_VERZONDEN("De dag waarop de uitspraak is verzonden", "De uitspraak is verzonden op %s.", true);
+            true);
 
     private final String label;
     private final String sentence;

@@ -14,9 +14,10 @@ record TermCatalogue(List<Entry> terms, @DefaultValue List<Rule> rules) {
     }
 
     StatutoryTerms catalogue() {
-        return new StatutoryTerms(
-                terms.stream().map(Entry::term).toList(),
-                rules.stream().map(Rule::rule).toList());
+        List<StatutoryTerm> laid = terms.stream().map(Entry::term).toList();
+        List<LegalRule> beside = rules.stream().map(Rule::rule).toList();
+        CatalogueCheck.check(laid, beside);
+        return new StatutoryTerms(laid, beside);
     }
 
     record Entry(
@@ -27,7 +28,8 @@ record TermCatalogue(List<Entry> terms, @DefaultValue List<Rule> rules) {
             TermBasis basis,
             @DefaultValue("false") boolean backwards,
             Length length,
-            @DefaultValue("true") boolean statutory,
+            @Nullable String notExtended,
+            @Nullable Doubt doubt,
             String article,
             String startArticle,
             String lengthArticle,
@@ -46,7 +48,8 @@ record TermCatalogue(List<Entry> terms, @DefaultValue List<Rule> rules) {
                     basis,
                     backwards,
                     new TermLength(length.period(), length.words(), length.kind()),
-                    statutory,
+                    notExtended,
+                    doubt == null ? null : new TermDoubt(doubt.period(), doubt.text()),
                     article,
                     startArticle,
                     lengthArticle,
@@ -59,6 +62,8 @@ record TermCatalogue(List<Entry> terms, @DefaultValue List<Rule> rules) {
     }
 
     record Length(Period period, String words, @DefaultValue("vast") TermLength.Kind kind) {}
+
+    record Doubt(Period period, String text) {}
 
     record Rule(String code, String article, String text, String source, @DefaultValue("false") boolean verified) {
 

@@ -25,4 +25,14 @@ class TermConfiguration {
     StatutoryTerms statutoryTerms() {
         return StatutoryTerms.ofTheLaw();
     }
+
+    @Bean
+    PostalRule postalRule(HolidayCalendar holidays) {
+        return new PostalRule(holidays);
+    }
+
+    @Bean
+    PenaltyClock penaltyClock(LegalClock clock, StatutoryTerms terms, PenaltySettings settings) {
+        return new PenaltyClock(clock, terms, PenaltyRates.ofTheLaw(settings.rates()));
+    }
 }

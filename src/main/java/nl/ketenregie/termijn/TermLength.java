@@ -8,9 +8,14 @@ import java.time.temporal.TemporalAmount;
  *
  * @param period in one unit, as the law puts it: days or weeks, months, or years
  * @param words the same in Dutch, lower case, as it reads in an explanation: "zes weken"
- * @param kind whether the law sets this length, or the body may choose another
+ * @param kind how firm it is
  */
 public record TermLength(Period period, String words, Kind kind) {
+
+    /** Longest Atw term in days; thirteen weeks are 91, so a period that no longer knows its weeks stays on its side. */
+    private static final int LONGEST_DAYS = 90;
+
+    private static final int LONGEST_MONTHS = 3;
 
     /** How firm a length is. */
     public enum Kind {
@@ -20,13 +25,12 @@ public record TermLength(Period period, String words, Kind kind) {
         TEN_HOOGSTE,
         /** At least this (Awb 7:4). */
         TEN_MINSTE,
-        /** The law names no length; this is usual, the letter decides (Awb 6:6). */
+        /** The law leaves it to a letter or a judge; this is usual (Awb 6:6). */
         GEBRUIKELIJK
     }
 
-    /** Whether a letter or another law can set another length. */
-    public boolean isTunable() {
-        return kind == Kind.TEN_HOOGSTE || kind == Kind.GEBRUIKELIJK;
+    static TermLength ofWeeks(int weeks, Kind kind) {
+        return new TermLength(Period.ofWeeks(weeks), DutchNumbers.weeks(weeks), kind);
     }
 
     boolean isExtendable() {
@@ -38,7 +42,8 @@ public record TermLength(Period period, String words, Kind kind) {
      * in more than 90 days, twelve weeks or three months, or in years (Algemene termijnenwet, article 4).
      */
     static boolean isExtendable(TemporalAmount length) {
-        // Thirteen weeks are 91 days: a Period that no longer knows its weeks still falls on the right side.
-        return length instanceof Period period && period.getDays() <= 90 && period.toTotalMonths() <= 3;
+        return length instanceof Period period
+                && period.getDays() <= LONGEST_DAYS
+                && period.toTotalMonths() <= LONGEST_MONTHS;
     }
 }

@@ -11,6 +11,7 @@ public enum TermPurpose {
     INGEBREKESTELLING("in gebreke stellen"),
     DWANGSOM("dwangsom bij te laat beslissen"),
     BEROEP("beroep instellen"),
+    UITSPRAAK("uitspraak van de rechter"),
     UITSPRAAK_UITVOEREN("beslissen na een uitspraak");
 
     private final String label;

@@ -27,8 +27,7 @@ class TermExplanationTest {
     void theShortTermOfTheZiektewetNamesItsReason() {
         assertThat(calculate("bezwaar-zw", LocalDate.of(2026, 3, 2)).explanation())
                 .last()
-                .isEqualTo("Twee weken later is maandag 16 maart 2026 de laatste dag"
-                        + " (Ziektewet, besluit over arbeids(on)geschiktheid).");
+                .isEqualTo("Twee weken later is maandag 16 maart 2026 de laatste dag" + " (Ziektewet 75k).");
     }
 
     @ParameterizedTest
