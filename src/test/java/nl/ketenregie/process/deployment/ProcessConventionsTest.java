@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
+import nl.ketenregie.pilot.premediation.PreMediationUitkomst;
 import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class ProcessConventionsTest {
     private static final Map<String, Set<String>> OUTCOMES = Map.of(
             "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
             "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
-            "casusoverleg", namesOf(CasusoverlegUitkomst.values()));
+            "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
+            "pre-mediation", namesOf(PreMediationUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {
