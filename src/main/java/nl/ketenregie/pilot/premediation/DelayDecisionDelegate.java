@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
  * term to decide runs in another case, the people of that case set it themselves.
  */
 @Component
-class PostponeDecisionDelegate implements JavaDelegate {
+class DelayDecisionDelegate implements JavaDelegate {
 
     private static final String ARTICLE = "Awb 7:10 lid 4";
     private static final List<String> TERMS = List.of("beslistermijn-gemeente", "beslistermijn-gemeente-commissie");
 
     private final Termijnen termijnen;
 
-    PostponeDecisionDelegate(Termijnen termijnen) {
+    DelayDecisionDelegate(Termijnen termijnen) {
         this.termijnen = termijnen;
     }
 
