@@ -14,10 +14,11 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model that sets {@code urgentie} says with it how urgent its tasks are, and those of everything that it calls. A task
- * that names a priority of its own keeps it.
+ * that names a priority of its own keeps it while its case is less urgent than that.
  */
 final class UrgencyInModels extends AbstractBpmnParseListener {
 
@@ -26,9 +27,7 @@ final class UrgencyInModels extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        if (task.getPriorityExpression() == null) {
-            task.setPriorityExpression(new PriorityOfCase());
-        }
+        task.setPriorityExpression(new TaskPriority(task.getPriorityExpression()));
     }
 
     @Override
@@ -38,9 +37,11 @@ final class UrgencyInModels extends AbstractBpmnParseListener {
                 .addInput(new UrgencyGoesAlong());
     }
 
-    static boolean isPriorityOfCase(TaskEntity task) {
-        return task.getTaskDefinition() != null
-                && task.getTaskDefinition().getPriorityExpression() instanceof PriorityOfCase;
+    /** What the priority of an open task should be now. */
+    static int priorityOf(TaskEntity task, Urgency urgency) {
+        return task.getTaskDefinition().getPriorityExpression() instanceof TaskPriority priority
+                ? priority.with(urgency, task)
+                : task.getPriority();
     }
 
     /** Only what is urgent goes along: without it the tasks of a called process are NORMAAL, and nothing has to be stored. */
@@ -54,14 +55,20 @@ final class UrgencyInModels extends AbstractBpmnParseListener {
         }
     }
 
-    private static final class PriorityOfCase implements Expression {
+    /** @param own what the model itself says; absent in most models */
+    private record TaskPriority(@Nullable Expression own) implements Expression {
+
         @Override
         public Object getValue(VariableScope scope) {
-            return CaseVariables.URGENCY
-                    .find(scope)
-                    .flatMap(Urgency::find)
-                    .orElse(Urgency.NORMAAL)
-                    .priority();
+            return with(CaseVariables.URGENCY.find(scope).flatMap(Urgency::find).orElse(Urgency.NORMAAL), scope);
+        }
+
+        int with(Urgency urgency, VariableScope scope) {
+            if (own == null) {
+                return urgency.priority();
+            }
+            int named = Integer.parseInt(String.valueOf(own.getValue(scope)));
+            return urgency == Urgency.NORMAAL ? named : Math.max(named, urgency.priority());
         }
 
         @Override
@@ -76,7 +83,7 @@ final class UrgencyInModels extends AbstractBpmnParseListener {
 
         @Override
         public String getExpressionText() {
-            return "${" + NAME + "}";
+            return own == null ? "${" + NAME + "}" : own.getExpressionText();
         }
     }
 }

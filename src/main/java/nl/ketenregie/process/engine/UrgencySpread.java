@@ -52,8 +52,9 @@ class UrgencySpread {
     }
 
     private static void prioritise(TaskEntity task, Urgency urgency) {
-        if (UrgencyInModels.isPriorityOfCase(task) && task.getPriority() != urgency.priority()) {
-            task.setPriority(urgency.priority());
+        int priority = UrgencyInModels.priorityOf(task, urgency);
+        if (task.getPriority() != priority) {
+            task.setPriority(priority);
             task.triggerUpdateEvent();
         }
     }
