@@ -3,7 +3,6 @@ package nl.ketenregie.dossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.partner.Organisation;
@@ -156,18 +155,14 @@ public class Dossiers implements CaseSubject, CaseContent {
 
     /** What was filled in last in this form; it must have been, or the model is wrong. */
     Contribution latestOf(UUID dossierId, String form) {
-        return contributions
-                .findFirstBySubjectIdAndFormOrderByPositionDesc(dossierId, form)
+        return findLatest(dossierId, form)
                 .orElseThrow(
                         () -> new IllegalStateException("Het formulier " + form + " is in deze zaak niet ingevuld"));
     }
 
-    /** Everything that was filled in last in this form, by question; empty when nobody filled it in. */
-    public Map<String, String> answersTo(UUID dossierId, String form) {
-        return contributions
-                .findFirstBySubjectIdAndFormOrderByPositionDesc(dossierId, form)
-                .map(Contribution::answers)
-                .orElse(Map.of());
+    /** What was filled in last in this form; empty when nobody filled it in. */
+    public Optional<Contribution> findLatest(UUID dossierId, String form) {
+        return contributions.findFirstBySubjectIdAndFormOrderByPositionDesc(dossierId, form);
     }
 
     /** The answer to one question of the form, as it was filled in last. */

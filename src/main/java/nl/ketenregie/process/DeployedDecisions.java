@@ -1,6 +1,5 @@
 package nl.ketenregie.process;
 
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,13 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The tables that were deployed together with a process. They are computed by a decision engine of our own: the process
- * engine writes every input and output of its decisions to its history.
+ * The decision tables that are deployed here. They are computed by a decision engine of our own: the process engine writes
+ * every input and output of its decisions to its history.
  */
 @Service
 public class DeployedDecisions {
@@ -26,7 +26,8 @@ public class DeployedDecisions {
 
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
+    private final Map<String, Optional<DmnDecision>> bundled = new ConcurrentHashMap<>();
+    private final Map<String, DmnDecision> read = new ConcurrentHashMap<>();
     private final RepositoryService repository;
     private final OwnCalls ownCalls;
 
@@ -35,28 +36,39 @@ public class DeployedDecisions {
         this.ownCalls = ownCalls;
     }
 
-    /** Those beside the model of this step; read once, because what was deployed never changes. */
-    public Decisions beside(DelegateExecution step) {
-        String process = step.getProcessDefinitionId();
-        return (decision, answers) ->
-                compute(tables.computeIfAbsent(process + "/" + decision, place -> read(process, decision)), answers);
+    /** As a step sees them: the table that was deployed with its model, and of what is not its own the newest version. */
+    public Decisions seenFrom(DelegateExecution step) {
+        return seenFrom(step.getProcessDefinitionId());
     }
 
-    private DmnDecision read(String process, String decision) {
-        return ownCalls.make(() -> {
-            String deployment = repository.getProcessDefinition(process).getDeploymentId();
-            DecisionDefinition table = repository
-                    .createDecisionDefinitionQuery()
-                    .deploymentId(deployment)
-                    .decisionDefinitionKey(decision)
-                    .singleResult();
-            if (table == null) {
-                throw new IllegalStateException(
-                        "De beslistabel '" + decision + "' hoort bij dit proces maar is niet mee gedeployd");
-            }
-            InputStream text = repository.getDecisionModel(table.getId());
-            return engine.parseDecision(decision, text);
-        });
+    Decisions seenFrom(String process) {
+        return (decision, answers) -> compute(
+                bundled.computeIfAbsent(process + "/" + decision, place -> findBundled(process, decision))
+                        .or(() -> findNewest(decision))
+                        .orElseThrow(
+                                () -> new IllegalStateException("De beslistabel '" + decision + "' is niet gedeployd")),
+                answers);
+    }
+
+    /** Looked up once: what was deployed together never changes. */
+    private Optional<DmnDecision> findBundled(String process, String decision) {
+        return ownCalls.make(() -> find(
+                repository
+                        .createDecisionDefinitionQuery()
+                        .deploymentId(repository.getProcessDefinition(process).getDeploymentId()),
+                decision));
+    }
+
+    private Optional<DmnDecision> findNewest(String decision) {
+        return ownCalls.make(
+                () -> find(repository.createDecisionDefinitionQuery().latestVersion(), decision));
+    }
+
+    private Optional<DmnDecision> find(DecisionDefinitionQuery where, String decision) {
+        DecisionDefinition table = where.decisionDefinitionKey(decision).singleResult();
+        return Optional.ofNullable(table)
+                .map(found -> read.computeIfAbsent(
+                        found.getId(), id -> engine.parseDecision(decision, repository.getDecisionModel(id))));
     }
 
     private Optional<Outcome> compute(DmnDecision table, Map<String, ? extends @Nullable Object> answers) {

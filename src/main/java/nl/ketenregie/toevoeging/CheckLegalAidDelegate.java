@@ -29,6 +29,7 @@ class CheckLegalAidDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID dossierId = UUID.fromString(execution.getProcessBusinessKey());
         RIGHT.set(
-                execution, checks.check(dossierId, decisions.beside(execution)).code());
+                execution,
+                checks.check(dossierId, decisions.seenFrom(execution)).code());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.process.CaseContent.Field;
 import nl.ketenregie.process.CaseContent.SubmittedContent;
@@ -34,7 +35,7 @@ class LegalAidChecks {
 
     /** @return whether there is a right, as the tables say; all else stays in the dossier */
     Right check(UUID dossierId, Decisions decisions) {
-        Optional<LegalAidAdvice> advice = LegalAidQuestion.from(dossiers.answersTo(dossierId, QUESTIONS))
+        Optional<LegalAidAdvice> advice = LegalAidQuestion.from(answers(dossierId, QUESTIONS))
                 .map(question -> new LegalAidTables(decisions).advise(question));
         dossiers.receive(new SubmittedContent(
                 dossierId.toString(),
@@ -45,12 +46,17 @@ class LegalAidChecks {
         return advice.map(LegalAidAdvice::right).orElse(Right.ONBEKEND);
     }
 
+    /** The last advice, by the keys of the form that shows it. */
     Map<String, String> findAdvice(UUID dossierId) {
-        return dossiers.answersTo(dossierId, ADVICE);
+        return answers(dossierId, ADVICE);
     }
 
-    Map<String, String> findAnswers(UUID dossierId) {
-        return dossiers.answersTo(dossierId, QUESTIONS);
+    Optional<Contribution> findDetails(UUID dossierId) {
+        return dossiers.findLatest(dossierId, QUESTIONS);
+    }
+
+    private Map<String, String> answers(UUID dossierId, String form) {
+        return dossiers.findLatest(dossierId, form).map(Contribution::answers).orElse(Map.of());
     }
 
     private static List<Field> written(LegalAidAdvice advice) {

@@ -1,10 +1,11 @@
 package nl.ketenregie.toevoeging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.process.FormFilling;
 import nl.ketenregie.process.PlatformClock;
 import org.springframework.core.annotation.Order;
@@ -19,43 +20,32 @@ class LegalAidForms implements FormFilling {
 
     private final LegalAidChecks checks;
     private final PlatformClock clock;
-    private final ObjectMapper json;
 
-    LegalAidForms(LegalAidChecks checks, PlatformClock clock, ObjectMapper json) {
+    LegalAidForms(LegalAidChecks checks, PlatformClock clock) {
         this.checks = checks;
         this.clock = clock;
-        this.json = json;
     }
 
     @Override
     public Map<String, Object> answersFor(OpenForm form) {
         UUID dossierId = UUID.fromString(form.subjectId());
         return switch (form.form()) {
-            case LegalAidChecks.QUESTIONS -> before(checks.findAnswers(dossierId));
+            case LegalAidChecks.QUESTIONS -> before(checks.findDetails(dossierId));
             case DISCUSSION -> shown(checks.findAdvice(dossierId));
             default -> Map.of();
         };
     }
 
-    private Map<String, Object> before(Map<String, String> told) {
+    private Map<String, Object> before(Optional<Contribution> told) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("aanvraagjaar", clock.today().getYear());
-        told.forEach((question, answer) -> answers.put(question, typed(answer)));
+        told.ifPresent(one -> one.fields().forEach(field -> answers.put(field.key(), field.answer())));
         return answers;
     }
 
     private static Map<String, Object> shown(Map<String, String> advice) {
         Map<String, Object> answers = new LinkedHashMap<>(advice);
-        answers.keySet().retainAll(java.util.Set.of("advies", "uitlegInwoner"));
+        answers.keySet().retainAll(Set.of("advies", "uitlegInwoner"));
         return answers;
-    }
-
-    /** Numbers and ticks are kept as they are written; a choice is no JSON and stays text. */
-    private Object typed(String answer) {
-        try {
-            return json.readValue(answer, Object.class);
-        } catch (JsonProcessingException e) {
-            return answer;
-        }
     }
 }

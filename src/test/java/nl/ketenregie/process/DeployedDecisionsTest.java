@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.ketenregie.process.Decisions.Outcome;
+import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.EngineTables;
 import nl.ketenregie.support.PlatformTest;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tables with answers that the engine must not hold, on the building block that has such tables. */
@@ -32,11 +29,14 @@ class DeployedDecisionsTest {
     @Autowired
     private EngineTables engineTables;
 
+    @Autowired
+    private Cases cases;
+
     private Decisions decisions;
 
     @BeforeEach
     void aStepOfTheLegalAidCheck() {
-        decisions = beside("toevoegingscheck");
+        decisions = seenFrom("toevoegingscheck");
     }
 
     @Test
@@ -73,10 +73,18 @@ class DeployedDecisionsTest {
     }
 
     @Test
-    void aTableOfAnotherProcessIsNotBesideIt() {
-        assertThatThrownBy(() -> decisions.decide("decideUrgency", Map.of()))
+    void ofATableThatIsNotItsOwnItSeesTheNewestVersion() {
+        assertThat(seenFrom("overdracht")
+                        .get("decideIncomeBand", single(2024, INCOME))
+                        .text("trede"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void aTableThatDoesNotExistIsNamed() {
+        assertThatThrownBy(() -> decisions.decide("decideTheWeather", Map.of()))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("'decideUrgency' hoort bij dit proces maar is niet mee gedeployd");
+                .hasMessageContaining("'decideTheWeather' is niet gedeployd");
     }
 
     @Test
@@ -98,15 +106,8 @@ class DeployedDecisionsTest {
         assertThatThrownBy(() -> outcome.number("trede")).hasMessageContaining("'trede'");
     }
 
-    private Decisions beside(String process) {
-        List<ProcessDefinition> latest = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .list();
-        DelegateExecution step = Mockito.mock(DelegateExecution.class);
-        Mockito.when(step.getProcessDefinitionId()).thenReturn(latest.get(0).getId());
-        return deployed.beside(step);
+    private Decisions seenFrom(String process) {
+        return deployed.seenFrom(cases.definition(process));
     }
 
     private static Map<String, Object> single(int year, double income) {
