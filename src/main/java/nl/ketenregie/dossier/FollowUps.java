@@ -12,10 +12,10 @@ import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.CaseContinued;
 import nl.ketenregie.process.CaseNumber;
+import nl.ketenregie.process.CaseUrgency;
 import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.ProcessVariable;
-import nl.ketenregie.process.Urgencies;
 import nl.ketenregie.process.Workflow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,7 @@ class FollowUps {
     private final Consents consents;
     private final Partners partners;
     private final Workflow workflow;
-    private final Urgencies urgencies;
+    private final CaseUrgency caseUrgency;
     private final ApplicationEventPublisher events;
     private final PlatformClock clock;
 
@@ -47,7 +47,7 @@ class FollowUps {
             Consents consents,
             Partners partners,
             Workflow workflow,
-            Urgencies urgencies,
+            CaseUrgency caseUrgency,
             ApplicationEventPublisher events,
             PlatformClock clock) {
         this.dossiers = dossiers;
@@ -55,7 +55,7 @@ class FollowUps {
         this.consents = consents;
         this.partners = partners;
         this.workflow = workflow;
-        this.urgencies = urgencies;
+        this.caseUrgency = caseUrgency;
         this.events = events;
         this.clock = clock;
     }
@@ -94,7 +94,7 @@ class FollowUps {
                 CaseVariables.CASE_NUMBER.name(), followUp.caseNumber(),
                 CaseVariables.REPORTER.name(), from,
                 ORIGIN.name(), origin.processKey()));
-        urgencies
+        caseUrgency
                 .find(origin.getId().toString())
                 .ifPresent(urgency -> facts.put(CaseVariables.URGENCY.name(), urgency.name()));
         return facts;

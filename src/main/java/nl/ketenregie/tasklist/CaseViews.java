@@ -11,8 +11,8 @@ import nl.ketenregie.dossier.Dossier;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.CaseUrgency;
 import nl.ketenregie.process.CurrentUser;
-import nl.ketenregie.process.Urgencies;
 import nl.ketenregie.termijn.Termijn;
 import nl.ketenregie.termijn.Termijnen;
 import org.springframework.stereotype.Service;
@@ -32,7 +32,7 @@ class CaseViews {
     private final Partners partners;
     private final CurrentUser currentUser;
     private final AnswerWords words;
-    private final Urgencies urgencies;
+    private final CaseUrgency caseUrgency;
 
     CaseViews(
             Dossiers dossiers,
@@ -42,7 +42,7 @@ class CaseViews {
             Partners partners,
             CurrentUser currentUser,
             AnswerWords words,
-            Urgencies urgencies) {
+            CaseUrgency caseUrgency) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.termijnen = termijnen;
@@ -50,7 +50,7 @@ class CaseViews {
         this.partners = partners;
         this.currentUser = currentUser;
         this.words = words;
-        this.urgencies = urgencies;
+        this.caseUrgency = caseUrgency;
     }
 
     /** For somebody who holds a task of the case. */
@@ -109,7 +109,7 @@ class CaseViews {
                 dossier.openedAt(),
                 status(dossier),
                 dossier.outcome(),
-                urgencies.find(dossier.getId().toString()).map(Enum::name).orElse(null),
+                caseUrgency.find(dossier.getId().toString()).map(Enum::name).orElse(null),
                 leads,
                 visible.stream()
                         .flatMap(one -> one.antwoorden().stream())

@@ -2,6 +2,7 @@ package nl.ketenregie.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.springframework.context.event.EventListener;
 class UrgencyTest {
 
     @Autowired
-    private Urgencies urgencies;
+    private CaseUrgency caseUrgency;
 
     @Autowired
     private Cases cases;
@@ -56,7 +57,7 @@ class UrgencyTest {
     void tasksGetThePriorityOfTheUrgencyThatTheModelDecided() {
         Case acute = startedWith(Map.of("ontruimingDreigt", true));
         assertThat(priorities(acute)).containsExactly(100);
-        assertThat(urgencies.find(acute.dossierId())).contains(Urgency.ACUUT);
+        assertThat(caseUrgency.find(acute.dossierId())).contains(Urgency.ACUUT);
         assertThat(priorities(startedWith(Map.of("geenInkomen", true)))).containsExactly(80);
         assertThat(priorities(startedWith(Map.of("verzondenOp", "2021-08-05")))).containsExactly(60);
         assertThat(priorities(startedWith(Map.of()))).containsExactly(50);
@@ -74,12 +75,12 @@ class UrgencyTest {
     void aCaseThatTurnsUrgentTakesItsOpenTasksAndAllThatItCalledAlong() {
         Case calm = UwvLine.beforeConsent(cases);
         assertThat(priorities(calm)).containsExactly(50);
-        urgencies.declare(calm.dossierId(), Urgency.ACUUT);
+        caseUrgency.declare(calm.dossierId(), Urgency.ACUUT);
         assertThat(priorities(calm)).containsExactly(100);
         calm.does("UserTask_RecordConsent", UwvLine.consent(Map.of()));
         assertThat(calm.waitsFor()).containsExactly("UserTask_AskUwv");
         assertThat(priorities(calm)).containsExactly(100);
-        urgencies.declare(calm.dossierId(), Urgency.NORMAAL);
+        caseUrgency.declare(calm.dossierId(), Urgency.NORMAAL);
         assertThat(priorities(calm)).containsExactly(50);
     }
 
@@ -87,7 +88,7 @@ class UrgencyTest {
     void theRoomsHearOnceThatACaseTurnedUrgent() {
         Case calm = UwvLine.asked(cases, Map.of());
         heard.changes.clear();
-        urgencies.declare(calm.dossierId(), Urgency.SPOED);
+        caseUrgency.declare(calm.dossierId(), Urgency.SPOED);
         assertThat(heard.changes).containsExactly(new UrgencyChanged(calm.dossierId(), Urgency.SPOED));
     }
 
@@ -95,13 +96,34 @@ class UrgencyTest {
     void aPriorityThatSomebodyGaveATaskItselfGoesWithTheCase() {
         Case calm = startedWith(Map.of());
         engine.getTaskService().setPriority(calm.task("UserTask_ConfirmRoute").getId(), 10);
-        urgencies.declare(calm.dossierId(), Urgency.HOOG);
+        caseUrgency.declare(calm.dossierId(), Urgency.HOOG);
         assertThat(priorities(calm)).containsExactly(60);
     }
 
     @Test
+    void aTaskThatNamesAPriorityOfItsOwnKeepsItUntilItsCaseIsMoreUrgent() {
+        Case calm = startedWith(Map.of());
+        cases.goTo(LocalDate.of(2021, 9, 30));
+        assertThat(calm.task("UserTask_OfferProForma").getPriority()).isEqualTo(80);
+        caseUrgency.declare(calm.dossierId(), Urgency.HOOG);
+        assertThat(calm.task("UserTask_OfferProForma").getPriority()).isEqualTo(80);
+        caseUrgency.declare(calm.dossierId(), Urgency.ACUUT);
+        assertThat(calm.task("UserTask_OfferProForma").getPriority()).isEqualTo(100);
+        caseUrgency.declare(calm.dossierId(), Urgency.NORMAAL);
+        assertThat(calm.task("UserTask_OfferProForma").getPriority()).isEqualTo(80);
+    }
+
+    @Test
+    void declaringWhatIsSaidAlreadyIsNoNews() {
+        Case calm = startedWith(Map.of());
+        heard.changes.clear();
+        caseUrgency.declare(calm.dossierId(), Urgency.NORMAAL);
+        assertThat(heard.changes).isEmpty();
+    }
+
+    @Test
     void aCaseOfWhichNothingIsSaidHasNoUrgency() {
-        assertThat(urgencies.find("1f6f1f3e-5f0a-4a0f-9d6c-2a0f0a8f7f11")).isEmpty();
+        assertThat(caseUrgency.find("1f6f1f3e-5f0a-4a0f-9d6c-2a0f0a8f7f11")).isEmpty();
     }
 
     private Case startedWith(Map<String, Object> differently) {

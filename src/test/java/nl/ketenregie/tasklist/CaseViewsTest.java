@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.consent.Consents;
 import nl.ketenregie.dossier.Dossiers;
+import nl.ketenregie.process.CaseUrgency;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.TaskAccess;
-import nl.ketenregie.process.Urgencies;
 import nl.ketenregie.process.Urgency;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
@@ -35,7 +35,7 @@ class CaseViewsTest {
     private TaskAccess tasks;
 
     @Autowired
-    private Urgencies urgencies;
+    private CaseUrgency caseUrgency;
 
     @Autowired
     private Cases cases;
@@ -75,7 +75,7 @@ class CaseViewsTest {
     void howUrgentACaseIsSaysNothingAboutAPersonSoWhoeverHasATaskSeesIt() {
         Case uwvCase = UwvLine.asked(cases, Map.of());
         assertThat(asTaskHolder(uwvCase, UWV).orElseThrow().urgentie()).isEqualTo("NORMAAL");
-        urgencies.declare(uwvCase.dossierId(), Urgency.ACUUT);
+        caseUrgency.declare(uwvCase.dossierId(), Urgency.ACUUT);
         assertThat(asTaskHolder(uwvCase, UWV).orElseThrow().urgentie()).isEqualTo("ACUUT");
     }
 
