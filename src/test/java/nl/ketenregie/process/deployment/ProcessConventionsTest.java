@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenregie.pilot.bezwaar.BezwaarUitkomst;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
+import nl.ketenregie.pilot.premediation.PreMediationUitkomst;
 import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class ProcessConventionsTest {
             "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
             "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
             "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
-            "bezwaar", namesOf(BezwaarUitkomst.values()));
+            "bezwaar", namesOf(BezwaarUitkomst.values()),
+            "pre-mediation", namesOf(PreMediationUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {
