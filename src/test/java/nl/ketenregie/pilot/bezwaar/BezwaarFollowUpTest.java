@@ -16,8 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.dossier.FollowUpClosed;
 import nl.ketenregie.process.PlatformClock;
@@ -44,25 +46,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 @Import(ObjectionDesk.class)
 class BezwaarFollowUpTest {
-
-    private static final String PRE_MEDIATION =
-            """
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
-            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:modeler="http://camunda.org/schema/modeler/1.0" \
-            targetNamespace="x" modeler:executionPlatform="Camunda Platform" modeler:executionPlatformVersion="7.24.0">
-              <bpmn:process id="pre-mediation" name="Pre-mediation" isExecutable="true" camunda:versionTag="1.0.0" \
-            camunda:historyTimeToLive="P365D" camunda:isStartableInTasklist="false">
-                <bpmn:documentation>Staat in voor het echte proces waar dat er niet is.</bpmn:documentation>
-                <bpmn:startEvent id="StartEvent_Begins" name="Begint"><bpmn:outgoing>Flow_A</bpmn:outgoing></bpmn:startEvent>
-                <bpmn:receiveTask id="ReceiveTask_Wait" name="Wachten" messageRef="Message_Done">
-                  <bpmn:documentation>Wacht.</bpmn:documentation>
-                  <bpmn:incoming>Flow_A</bpmn:incoming>
-                </bpmn:receiveTask>
-                <bpmn:sequenceFlow id="Flow_A" sourceRef="StartEvent_Begins" targetRef="ReceiveTask_Wait" />
-              </bpmn:process>
-              <bpmn:message id="Message_Done" name="pre-mediation.klaar" />
-            </bpmn:definitions>
-            """;
 
     @Autowired
     private ObjectionDesk desk;
@@ -98,16 +81,6 @@ class BezwaarFollowUpTest {
     void anObjectionComesIn() {
         cases.endAll();
         cases.goTo(RECEIVED);
-        if (engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("pre-mediation")
-                        .count()
-                == 0) {
-            engine.getRepositoryService()
-                    .createDeployment()
-                    .addString("pre-mediation.bpmn", PRE_MEDIATION)
-                    .deploy();
-        }
     }
 
     @AfterEach
@@ -263,14 +236,15 @@ class BezwaarFollowUpTest {
 
     @Test
     void whatIsKnownIsNotAskedTwice() {
-        Case objection = handedOver();
-        Map<String, Object> filledIn = new HashMap<>();
-        for (FormField field : engine.getFormService()
-                .getTaskFormData(objection.task("UserTask_CompleteRegistration").getId())
-                .getFormFields()) {
-            filledIn.put(field.getId(), field.getValue().getValue());
-        }
-        assertThat(filledIn).containsEntry("naam", "Fenna de Proef").containsEntry("verzondenOp", SENT.toString());
+        assertThat(filledIn(handedOver()))
+                .containsEntry("naam", "Fenna de Proef")
+                .containsEntry("verzondenOp", SENT.toString());
+    }
+
+    @Test
+    void whatTheResidentKeepsIsNotFilledIn() {
+        assertThat(filledIn(handedOver(with(consent(), Map.of("categorieen", List.of("probleem"))))))
+                .containsOnlyKeys("verzondenOp");
     }
 
     @Test
@@ -339,8 +313,22 @@ class BezwaarFollowUpTest {
         cases.doWhatIsDue();
     }
 
-    /** A case of the Juridisch Loket goes on at the municipality. */
+    private Map<String, Object> filledIn(Case objection) {
+        return engine
+                .getFormService()
+                .getTaskFormData(objection.task("UserTask_CompleteRegistration").getId())
+                .getFormFields()
+                .stream()
+                .collect(Collectors.toMap(
+                        FormField::getId, field -> field.getValue().getValue()));
+    }
+
     private Case handedOver() {
+        return handedOver(consent());
+    }
+
+    /** A case of the Juridisch Loket goes on at the municipality. */
+    private Case handedOver(Map<String, Object> consent) {
         Case origin = cases.start(
                 UwvLine.PROCESS,
                 UwvLine.TEAM,
@@ -364,7 +352,7 @@ class BezwaarFollowUpTest {
                         "bezwaar",
                         "vervolgproces",
                         BezwaarProcess.KEY));
-        origin.does("UserTask_RecordConsent", consent())
+        origin.does("UserTask_RecordConsent", consent)
                 .does("UserTask_AcceptHandover", Map.of("overdrachtGeaccepteerd", "ja"));
         return cases.latest(BezwaarProcess.KEY);
     }
