@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ketenregie.pilot.bezwaar.BezwaarUitkomst;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
 import nl.ketenregie.pilot.premediation.PreMediationUitkomst;
 import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
@@ -38,7 +39,8 @@ class ProcessConventionsTest {
             "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
             "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
             "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
-            "pre-mediation", namesOf(PreMediationUitkomst.values()));
+            "pre-mediation", namesOf(PreMediationUitkomst.values()),
+            "bezwaar", namesOf(BezwaarUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {
