@@ -232,6 +232,9 @@ class BezwaarFollowUpTest {
         assertThat(desk.term(objection, "bezwaar").endsOn()).isEqualTo(LAST_DAY_TO_OBJECT);
         assertThat(objection.waitsFor())
                 .containsExactlyInAnyOrder("UserTask_CompleteRegistration", "UserTask_OfferProForma");
+        objection.doesAs(
+                ObjectionDesk.TEAM, "UserTask_OfferProForma", Map.of("proFormaKeuze", "inwoner-dient-zelf-in"));
+        assertThat(objection.waitsFor()).containsExactly("UserTask_CompleteRegistration");
     }
 
     @Test
