@@ -33,6 +33,7 @@ final class BareCamunda {
 
     /** After every story: no term of bare Camunda is ever near its end. */
     private static final String STARTED = "2031-09-22T00:00:00";
+
     private static final String MEETING = "2026-03-16T10:00";
     private static final String DISCUSSED = "signaleringsoverleg.besproken";
 
