@@ -58,6 +58,15 @@ public class Contribution implements Persistable<UUID> {
         this.fields = content.fields();
     }
 
+    /** The same contribution in another case, with only those answers that may be known there. */
+    Contribution carriedTo(UUID otherSubjectId, List<CaseContent.Field> answers) {
+        return new Contribution(
+                new CaseContent.SubmittedContent(otherSubjectId.toString(), step, stepName, form, answers),
+                organisation,
+                author,
+                contributedAt);
+    }
+
     @Override
     public UUID getId() {
         return id;

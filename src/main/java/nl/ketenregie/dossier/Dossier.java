@@ -6,6 +6,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -26,6 +27,8 @@ public class Dossier implements Persistable<UUID> {
     private Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable String outcome;
+    private @Nullable UUID origin;
+    private @Nullable String originRole;
 
     @Transient
     private boolean stored;
@@ -42,6 +45,14 @@ public class Dossier implements Persistable<UUID> {
         this.organisation = opening.organisation();
         this.reference = opening.reference();
         this.openedAt = openedAt;
+    }
+
+    /** A case in which this one goes on (vervolgzaak). */
+    Dossier followedUpBy(Opening opening, String roleOfLead, Instant openedAt) {
+        Dossier followUp = new Dossier(opening, openedAt);
+        followUp.origin = id;
+        followUp.originRole = roleOfLead;
+        return followUp;
     }
 
     /**
@@ -114,5 +125,17 @@ public class Dossier implements Persistable<UUID> {
     /** Code of the outcome, {@code BETERE_UITLEG}; absent while the case runs. */
     public @Nullable String outcome() {
         return outcome;
+    }
+
+    /** The case that this one follows from (vervolgzaak); absent when it began by itself. */
+    public @Nullable UUID origin() {
+        return origin;
+    }
+
+    /** What to tell the case that this one follows from; empty while it runs, or when it began by itself. */
+    Optional<FollowUpClosed> closedFollowUp() {
+        return origin == null || originRole == null || outcome == null
+                ? Optional.empty()
+                : Optional.of(new FollowUpClosed(origin, originRole, processKey, outcome));
     }
 }

@@ -1,5 +1,6 @@
 package nl.ketenregie.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface DossierRepository extends JpaRepository<Dossier, UUID> {
 
     Optional<Dossier> findByCaseNumber(String caseNumber);
+
+    List<Dossier> findByOriginOrderByOpenedAt(UUID origin);
 }

@@ -14,6 +14,7 @@ import nl.ketenregie.process.CaseSubject;
 import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.CurrentUser;
 import nl.ketenregie.process.InvalidInput;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Dossiers implements CaseSubject, CaseContent {
     private final ContributionRepository contributions;
     private final Partners partners;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Dossiers(
@@ -38,12 +40,14 @@ public class Dossiers implements CaseSubject, CaseContent {
             ContributionRepository contributions,
             Partners partners,
             CurrentUser currentUser,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
         this.newDossiers = newDossiers;
         this.contributions = contributions;
         this.partners = partners;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -106,7 +110,9 @@ public class Dossiers implements CaseSubject, CaseContent {
     @EventListener
     void close(CaseClosed closed) {
         if (closed.isAbout(DOSSIER)) {
-            get(UUID.fromString(closed.subjectId())).close(closed.outcome(), clock.instant());
+            Dossier dossier = get(UUID.fromString(closed.subjectId()));
+            dossier.close(closed.outcome(), clock.instant());
+            dossier.closedFollowUp().ifPresent(events::publishEvent);
         }
     }
 
@@ -117,6 +123,16 @@ public class Dossiers implements CaseSubject, CaseContent {
 
     public Optional<Dossier> find(UUID dossierId) {
         return dossiers.findById(dossierId);
+    }
+
+    /** The case that this one follows from; empty when it began by itself. */
+    public Optional<Dossier> findOrigin(UUID dossierId) {
+        return Optional.ofNullable(get(dossierId).origin()).map(this::get);
+    }
+
+    /** The cases in which this one went on, oldest first. */
+    public List<Dossier> followUpsOf(UUID dossierId) {
+        return dossiers.findByOriginOrderByOpenedAt(dossierId);
     }
 
     public Optional<Dossier> findByCaseNumber(String caseNumber) {

@@ -1,7 +1,10 @@
 package nl.ketenregie.process;
 
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,10 +14,12 @@ import org.springframework.stereotype.Service;
 public class Workflow {
 
     private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
     private final OwnCalls ownCalls;
 
-    Workflow(RuntimeService runtimeService, OwnCalls ownCalls) {
+    Workflow(RuntimeService runtimeService, RepositoryService repositoryService, OwnCalls ownCalls) {
         this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
         this.ownCalls = ownCalls;
     }
 
@@ -24,6 +29,21 @@ public class Workflow {
      */
     public void start(String processKey, String businessKey, Map<String, Object> facts) {
         ownCalls.make(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, facts));
+    }
+
+    /**
+     * What people call a process.
+     *
+     * @throws IllegalStateException when no such process is deployed
+     */
+    public String nameOf(String processKey) {
+        return ownCalls.make(() -> Optional.ofNullable(repositoryService
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(processKey)
+                        .latestVersion()
+                        .singleResult())
+                .map(ProcessDefinition::getName)
+                .orElseThrow(() -> new IllegalStateException("Er is geen proces '" + processKey + "'")));
     }
 
     /**
@@ -54,6 +74,25 @@ public class Workflow {
                     MessageCorrelationBuilder correlation =
                             runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
                     localEquals.forEach(correlation::localVariableEquals);
+                    facts.forEach(correlation::setVariable);
+                    return correlation.correlateAllWithResult();
+                })
+                .size();
+    }
+
+    /**
+     * Tells only those of the case's instances that hold these values as variables of the process itself, such as what
+     * they were called with.
+     */
+    public int correlateHolding(
+            String message,
+            String businessKey,
+            Map<String, Object> holding,
+            Map<String, ? extends @Nullable Object> facts) {
+        return ownCalls.make(() -> {
+                    MessageCorrelationBuilder correlation =
+                            runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
+                    holding.forEach(correlation::processInstanceVariableEquals);
                     facts.forEach(correlation::setVariable);
                     return correlation.correlateAllWithResult();
                 })

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param regie whether the user's organisation leads the case and may take back consent on behalf of the resident
  * @param afgeschermd how many answers of others this user may not see
  * @param overleg the meeting about this case, for those at the table
+ * @param vervolgVan the case that this one follows from, for whoever leads this one
+ * @param vervolgzaken the cases in which this one goes on, for whoever leads this one
  */
 record CaseView(
         String zaaknummer,
@@ -31,7 +33,18 @@ record CaseView(
         List<ConsentView> toestemmingen,
         List<ContributionView> bijdragen,
         int afgeschermd,
-        @Nullable OverlegView overleg) {
+        @Nullable OverlegView overleg,
+        @Nullable LinkedCase vervolgVan,
+        List<LinkedCase> vervolgzaken) {
+
+    /** Another case, without what is in it: {@code proces} is its key, {@code naam} what people call it. */
+    record LinkedCase(
+            String zaaknummer,
+            String proces,
+            String naam,
+            String organisatie,
+            String status,
+            @Nullable String uitkomst) {}
 
     /**
      * @param antwoord as it is kept: for choices and lists with codes

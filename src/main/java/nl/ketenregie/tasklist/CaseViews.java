@@ -103,7 +103,7 @@ class CaseViews {
                 partners.nameOfMunicipality(dossier.municipality()),
                 partners.nameOf(dossier.organisation()),
                 dossier.openedAt(),
-                dossier.closedAt() == null ? "lopend" : "afgerond",
+                status(dossier),
                 dossier.outcome(),
                 leads,
                 visible.stream()
@@ -117,7 +117,27 @@ class CaseViews {
                         .toList(),
                 visible,
                 all - seen,
-                overlegViews.findOf(dossier.getId()).orElse(null));
+                overlegViews.findOf(dossier.getId()).orElse(null),
+                leads ? dossiers.findOrigin(dossier.getId()).map(this::linked).orElse(null) : null,
+                leads
+                        ? dossiers.followUpsOf(dossier.getId()).stream()
+                                .map(this::linked)
+                                .toList()
+                        : List.of());
+    }
+
+    private CaseView.LinkedCase linked(Dossier other) {
+        return new CaseView.LinkedCase(
+                other.caseNumber(),
+                other.processKey(),
+                other.processName(),
+                partners.nameOf(other.organisation()),
+                status(other),
+                other.outcome());
+    }
+
+    private static String status(Dossier dossier) {
+        return dossier.closedAt() == null ? "lopend" : "afgerond";
     }
 
     private CaseView.ContributionView visible(Contribution contribution, Sight sight) {

@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import nl.ketenregie.demo.DemoPeople;
 import nl.ketenregie.replay.signaleringsoverleg.SignalReplay;
+import nl.ketenregie.replay.story.StoryReplay;
 
 /**
- * Replays a case file or a file of signals against a running platform: {@code FILE [URL]}. It is a client like any other, so it shows what
+ * Replays a file of cases, of signals, or of stories against a running platform: {@code FILE [URL]}. It is a client like any other, so it shows what
  * partners' own systems can do too. Needs a platform whose clock may be set, which is never the case in production.
  *
  * <p>System property or environment: {@code replay.password} ({@code REPLAY_PASSWORD}), {@code replay.users}
@@ -36,9 +37,7 @@ final class CaseReplay {
             Users users = own.isEmpty() ? Users.ofDemo() : Users.of(Path.of(own));
             Client client = new Client(url.replaceFirst("/+$", ""), setting("replay.password", DemoPeople.PASSWORD));
             Platform platform = new Platform(client, users.operator(), "/engine-rest");
-            Report report = SignalReplay.isFor(file)
-                    ? new SignalReplay(platform, users).of(file)
-                    : new Replay(platform, users).of(CaseFile.read(file));
+            Report report = report(file, platform, users);
             report.lines().forEach(line -> out.println(line.text()));
             platform.jobFailures().forEach(failure -> out.println("job that failed: " + failure));
             out.println(report.summary());
@@ -47,6 +46,15 @@ final class CaseReplay {
             out.println("not replayed: " + e.getMessage());
             return false;
         }
+    }
+
+    private static Report report(Path file, Platform platform, Users users) throws IOException {
+        if (SignalReplay.isFor(file)) {
+            return new SignalReplay(platform, users).of(file);
+        }
+        return StoryReplay.isFor(file)
+                ? new StoryReplay(platform, users).of(file)
+                : new Replay(platform, users).of(CaseFile.read(file));
     }
 
     private static String setting(String name, String otherwise) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** The running platform, through the interfaces that every client has. */
 public final class Platform {
@@ -128,7 +129,7 @@ public final class Platform {
         return tasksOf(user, "/task");
     }
 
-    List<OpenTask> tasks(String user, String dossier) {
+    public List<OpenTask> tasks(String user, String dossier) {
         return tasksOf(user, "/task?processInstanceBusinessKey=" + dossier);
     }
 
@@ -141,6 +142,17 @@ public final class Platform {
                         task.path("processInstanceId").asText(),
                         Optional.ofNullable(task.path("due").textValue()).map(Platform::moment)))
                 .toList();
+    }
+
+    /** The team that has this task in its list. */
+    public String group(OpenTask task) {
+        return StreamSupport.stream(
+                        client.get(operator, engine + "/task/" + task.id() + "/identity-links?type=candidate")
+                                .spliterator(),
+                        false)
+                .map(link -> link.path("groupId").asText())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody has " + task.name() + " in their list"));
     }
 
     /** Id of what a process instance is about. */
@@ -165,11 +177,11 @@ public final class Platform {
         runDueJobs();
     }
 
-    JsonNode view(String user, String dossier) {
+    public JsonNode view(String user, String dossier) {
         return client.get(user, "/api/v1/zaken/" + dossier);
     }
 
-    void withdrawConsent(String user, String dossier, String consent) {
+    public void withdrawConsent(String user, String dossier, String consent) {
         client.post(user, "/api/v1/zaken/" + dossier + "/toestemmingen/" + consent + "/intrekking", Map.of());
         runDueJobs();
     }

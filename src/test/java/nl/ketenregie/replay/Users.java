@@ -47,6 +47,11 @@ public final class Users {
         return name;
     }
 
+    /** Somebody of this team. */
+    public String forGroup(String group) {
+        return forRole("team." + group, "");
+    }
+
     private static Properties read(InputStream in) throws IOException {
         Properties names = new Properties();
         names.load(in);

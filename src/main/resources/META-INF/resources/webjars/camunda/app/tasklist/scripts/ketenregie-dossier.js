@@ -10,7 +10,10 @@ const CATEGORIES = {
   contact: 'contactgegevens', probleem: 'het probleem', document: 'gegevens uit brieven', financieel: 'geldzaken',
   gezondheid: 'gezondheid', straf: 'strafzaken', algemeen: 'algemeen'
 };
-const PURPOSES = { 'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg' };
+const PURPOSES = {
+  'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg',
+  'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', 'andere-hulp': 'andere hulp'
+};
 const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'acuut gevaar' };
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
 const TERM_STATUS = { lopend: 'loopt', verstreken: 'voorbij', vervallen: 'gestopt met de zaak' };
@@ -26,8 +29,15 @@ function summary(dossier) {
     ['Gemeente', dossier.gemeente],
     ['Regie', dossier.organisatie],
     ['Gestart', at(dossier.geopendOp)],
-    ['Uitkomst', dossier.uitkomst && inWords(dossier.uitkomst)]
+    ['Uitkomst', dossier.uitkomst && inWords(dossier.uitkomst)],
+    ['Vervolg op', dossier.vervolgVan && otherCase(dossier.vervolgVan)],
+    ...dossier.vervolgzaken.map(one => ['Gaat verder als', otherCase(one)])
   ]));
+}
+
+function otherCase(other) {
+  const outcome = other.uitkomst ? `, uitkomst: ${inWords(other.uitkomst)}` : '';
+  return `${other.zaaknummer}, ${other.naam} (${other.organisatie}; ${other.status}${outcome})`;
 }
 
 function contact(dossier) {
