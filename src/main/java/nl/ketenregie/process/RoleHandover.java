@@ -29,7 +29,8 @@ public class RoleHandover {
     }
 
     /**
-     * Open tasks of the one team move to the other, claimed by nobody, and whatever comes next goes to the other.
+     * Open tasks of the one team move to the other, claimed by nobody, and whatever comes next goes to the other. A process
+     * that ended just now, in the transaction at hand, holds no role any more.
      *
      * @param role holds the role; only processes of the case in which it is {@code from} change
      * @throws IllegalStateException when nobody fulfils one of the roles: becomes an incident
@@ -41,7 +42,10 @@ public class RoleHandover {
                     .processInstanceBusinessKey(businessKey)
                     .variableValueEquals(role.name(), from)
                     .list();
-            running.forEach(instance -> takeOver(instance.getProcessInstanceId(), role, from, to));
+            running.stream()
+                    .map(ProcessInstance::getProcessInstanceId)
+                    .filter(instance -> from.equals(runtimeService.getVariable(instance, role.name())))
+                    .forEach(instance -> takeOver(instance, role, from, to));
             return running;
         });
     }
