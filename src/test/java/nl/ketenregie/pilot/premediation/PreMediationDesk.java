@@ -256,6 +256,13 @@ class PreMediationDesk {
                 .does("UserTask_AskResident", Map.of("nagekomen", kept, "tevredenheidInwoner", "4"));
     }
 
+    /** It did not work out: the resident hears why, and which rights are left. */
+    Case inform(Case one) {
+        return one.does(
+                "UserTask_InformResident",
+                Map.of("berichtInwoner", "Het is niet gelukt. U kunt bezwaar maken.", "rechtenUitgelegd", true));
+    }
+
     /** The receiver of a hand-over takes it, meets the resident and says that it was right. */
     Case handedOver(Case one) {
         return one.does("UserTask_RecordConsent", consent())

@@ -200,6 +200,17 @@ class PreMediationExceptionsTest {
     }
 
     @Test
+    void aColleagueInThePoolTakesOverFromASubstitute() {
+        Case one = desk.heard()
+                .does("UserTask_KeepCase", Map.of("gebeurtenis", "vervanging", "overdrachtsnotitie", "Let op."))
+                .does("UserTask_RecordConsent", consent())
+                .does("UserTask_KeepCase", Map.of("gebeurtenis", "vervanging", "overdrachtsnotitie", "Nu ik ook."));
+        assertThat(desk.work(one))
+                .containsExactly(SUBSTITUTE + " UserTask_ChooseWorkForm", SUBSTITUTE + " UserTask_KeepCase");
+        assertThat(desk.shownIn(one, "UserTask_KeepCase")).containsEntry("notitieVoorganger", "Nu ik ook.");
+    }
+
+    @Test
     void theDepartmentNoticesNothingOfTheReplacement() {
         Case one = desk.asked()
                 .does("UserTask_KeepCase", Map.of("gebeurtenis", "vervanging", "overdrachtsnotitie", "Let op."))
@@ -423,6 +434,9 @@ class PreMediationExceptionsTest {
         Case one = desk.choosing("driegesprek", false).does("UserTask_AgreeToTalk", Map.of("deelnameGesprek", "nee"));
         assertThat(one.waitsFor()).contains("UserTask_AgreeHowToGoOn");
         assertThat(overleggen.findLatestOf(dossier(one))).isEmpty();
+        assertThat(consents.findHolding(dossier(one), MUNICIPALITY, PreMediationProcess.PURPOSE))
+                .as("the first consent is another one")
+                .isPresent();
     }
 
     @Test
@@ -584,7 +598,7 @@ class PreMediationExceptionsTest {
                 .does("UserTask_ProcessReturn", Map.of("toelichting", "Wij kijken verder."));
         assertThat(one.waitsFor()).contains("UserTask_AgreeHowToGoOn");
         one.does("UserTask_AgreeHowToGoOn", Map.of("stand", "geen-overeenstemming"));
-        assertEnded(one, PreMediationUitkomst.GEEN_OVEREENSTEMMING);
+        assertEnded(desk.inform(one), PreMediationUitkomst.GEEN_OVEREENSTEMMING);
     }
 
     @Test

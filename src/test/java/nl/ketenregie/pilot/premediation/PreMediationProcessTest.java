@@ -213,12 +213,14 @@ class PreMediationProcessTest {
     @Test
     void theTalkLeadsToNothing() {
         Case one = desk.held().does("UserTask_RecordThreeWayTalk", Map.of("gespreksuitkomst", "geen"));
-        assertEnded(one, PreMediationUitkomst.GEEN_OVEREENSTEMMING);
+        assertThat(one.waitsFor()).containsExactly("UserTask_InformResident");
+        assertEnded(desk.inform(one), PreMediationUitkomst.GEEN_OVEREENSTEMMING);
     }
 
     @Test
     void noFormOfWorkFits() {
-        assertEnded(desk.choosing("geen-overeenstemming", false), PreMediationUitkomst.GEEN_OVEREENSTEMMING);
+        Case one = desk.inform(desk.choosing("geen-overeenstemming", false));
+        assertEnded(one, PreMediationUitkomst.GEEN_OVEREENSTEMMING);
     }
 
     @Test
@@ -243,7 +245,7 @@ class PreMediationProcessTest {
         Case one = desk.asked()
                 .does("UserTask_GiveView", Map.of("meewerken", "nee", "redenWeigering", "Dit is al besproken."))
                 .does("UserTask_DecideParticipation", Map.of("deelname", "nee", "redenDeelname", "Geen ruimte."));
-        assertEnded(one, PreMediationUitkomst.GEMEENTE_WIL_NIET);
+        assertEnded(desk.inform(one), PreMediationUitkomst.GEMEENTE_WIL_NIET);
     }
 
     @Test

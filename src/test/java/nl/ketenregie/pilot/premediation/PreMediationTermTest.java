@@ -296,7 +296,10 @@ class PreMediationTermTest {
         cases.goTo(LocalDate.of(2026, 3, 13));
         assertThat(one.isRunning()).isTrue();
         cases.goTo(LocalDate.of(2026, 3, 14));
-        assertEnded(one, PreMediationUitkomst.GEMEENTE_WIL_NIET);
+        assertThat(desk.work(one)).containsExactly(PRE_MEDIATOR + " UserTask_InformResident");
+        cases.goTo(LAST_DAY.minusDays(14));
+        assertThat(desk.work(one)).contains(PRE_MEDIATOR + " UserTask_CheckTerm");
+        assertEnded(desk.inform(one), PreMediationUitkomst.GEMEENTE_WIL_NIET);
     }
 
     @Test
@@ -315,7 +318,7 @@ class PreMediationTermTest {
         cases.goTo(LocalDate.of(2026, 3, 14));
         assertThat(one.passed("EndEvent_ResidentSilent")).isTrue();
         one.does("UserTask_DiscussDoubts", Map.of("aanpassen", "nee"));
-        assertEnded(one, PreMediationUitkomst.GEEN_OVEREENSTEMMING);
+        assertEnded(desk.inform(one), PreMediationUitkomst.GEEN_OVEREENSTEMMING);
     }
 
     @Test
