@@ -121,7 +121,7 @@ class PreMediationBrowserTest {
 
     private void theTermIsThereToSee() {
         Locator tab = preMediator.dossier();
-        assertThat(tab).containsText("Bezwaartermijn: tot en met 30 maart 2026");
+        assertThat(tab).containsText("Bezwaartermijn: tot en met maandag 30 maart 2026");
         assertThat(tab).containsText("Pro forma bezwaar (PDF)");
         Barriers.assertNone(preMediator, ".kr-dossier");
         preMediator.photograph("pre-mediation.png");
