@@ -113,6 +113,11 @@ class TermGuard {
         }
     }
 
+    /** The last day passed of a term that waits for nobody, such as the term to appeal. */
+    void markExpired(UUID termId) {
+        expired(termijnen.get(termId), clock.today());
+    }
+
     private LocalDate lastDayOfLateOffer() {
         return agenda.uiterlijk(LATE_OFFER)
                 .toInstant()

@@ -19,7 +19,8 @@ export default {
     'scripts/ketenregie-inbox.js?v=1',
     'scripts/ketenregie-drafts.js?v=1',
     'scripts/ketenregie-signals.js?v=2',
-    'scripts/ketenregie-meetings.js?v=1'
+    'scripts/ketenregie-meetings.js?v=1',
+    'scripts/ketenregie-term-calculator.js?v=1'
   ],
 
   // The message at a first visit advertises the Camunda welcome page.
