@@ -39,8 +39,8 @@ class ProcessConventionsTest {
             "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
             "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
             "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
-            "pre-mediation", namesOf(PreMediationUitkomst.values()),
-            "bezwaar", namesOf(BezwaarUitkomst.values()));
+            "bezwaar", namesOf(BezwaarUitkomst.values()),
+            "pre-mediation", namesOf(PreMediationUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {
