@@ -34,7 +34,7 @@ class ObjectionTerms {
      * @param sentOn day on the letter, when known
      * @param dateConfirmed somebody looked again at a day of more than a year ago
      * @param objectionPending an objection was made already
-     * @param followsUp the case came from another one, and its term with it
+     * @param fromElsewhere the case came from another one, and its running terms with it
      */
     record Decision(
             String kind,
@@ -42,7 +42,7 @@ class ObjectionTerms {
             Optional<LocalDate> sentOn,
             boolean dateConfirmed,
             boolean objectionPending,
-            boolean followsUp) {}
+            boolean fromElsewhere) {}
 
     /** @param termId of the term to guard; empty when there is none */
     record Settled(TermPath path, Optional<UUID> termId) {
@@ -64,7 +64,8 @@ class ObjectionTerms {
         if (decision.kind().equals(NO_DECISION)) {
             return Settled.without(TermPath.GEEN_BESLUIT);
         }
-        Optional<Termijn> running = decision.followsUp() ? termijnen.findRunningObjection(dossier) : Optional.empty();
+        Optional<Termijn> running =
+                decision.fromElsewhere() ? termijnen.findRunningObjection(dossier) : Optional.empty();
         if (decision.objectionPending()) {
             running.map(Termijn::getId).ifPresent(termijnen::markMet);
             return Settled.without(TermPath.BEZWAAR_LOOPT);

@@ -356,6 +356,8 @@ class PreMediationExceptionsTest {
         assertThat(desk.shownIn(one, "UserTask_GiveView"))
                 .containsEntry("boodschap", PreMediationDesk.MESSAGE)
                 .doesNotContainValue(PreMediationDesk.STORY);
+        one.does("UserTask_GiveView", PreMediationDesk.view(Map.of()));
+        assertThat(desk.shownIn(one, "UserTask_ChooseWorkForm")).containsEntry("kantGemeente", PreMediationDesk.VIEW);
     }
 
     @Test

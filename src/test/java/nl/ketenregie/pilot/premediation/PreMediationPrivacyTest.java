@@ -137,6 +137,23 @@ class PreMediationPrivacyTest {
     }
 
     @Test
+    void everyPathOfTheTermIsExplainedWhereverTheResidentHearsItsRights() throws IOException {
+        for (String form : List.of(
+                "record-talk",
+                "send-contact-letter",
+                "send-route-letter",
+                "inform-resident",
+                "agree-how-to-go-on",
+                "choose-work-form")) {
+            String text = Files.readString(Path.of("forms/pre-mediation", form + ".form"));
+            for (TermPath path : TermPath.values()) {
+                assertThat(text).as(form).contains("termijnpad = \\\"" + path.code() + "\\\" then");
+            }
+            assertThat(text).as(form).contains("Awb 6:11", "Awb 9:1", "Awb 4:6", "Awb 4:7", "Awb 4:17");
+        }
+    }
+
+    @Test
     void aMediatorHasNowhereToWriteContent() {
         for (String form : List.of("start-mediation", "end-mediation")) {
             assertThat(forms().getOrDefault(form, Map.of()).values())

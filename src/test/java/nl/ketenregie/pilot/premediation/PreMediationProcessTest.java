@@ -245,6 +245,7 @@ class PreMediationProcessTest {
         Case one = desk.asked()
                 .does("UserTask_GiveView", Map.of("meewerken", "nee", "redenWeigering", "Dit is al besproken."))
                 .does("UserTask_DecideParticipation", Map.of("deelname", "nee", "redenDeelname", "Geen ruimte."));
+        assertThat(desk.shownIn(one, "UserTask_InformResident")).containsEntry("redenDeelname", "Geen ruimte.");
         assertEnded(desk.inform(one), PreMediationUitkomst.GEMEENTE_WIL_NIET);
     }
 
