@@ -1,5 +1,6 @@
 package nl.ketenregie.pilot.premediation;
 
+import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.RoleHandover;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,6 +22,7 @@ class HandOverCaseDelegate implements JavaDelegate {
                 execution.getProcessBusinessKey(),
                 PreMediationProcess.HANDLER,
                 PreMediationProcess.FORMER_HANDLER.get(execution),
-                PreMediationProcess.NEW_HANDLER.get(execution));
+                PreMediationProcess.NEW_HANDLER.get(execution),
+                CaseVariables.MUNICIPALITY.get(execution));
     }
 }

@@ -34,13 +34,15 @@ class ObjectionTerms {
      * @param sentOn day on the letter, when known
      * @param dateConfirmed somebody looked again at a day of more than a year ago
      * @param objectionPending an objection was made already
+     * @param fromElsewhere the case came from another one, and its running terms with it
      */
     record Decision(
             String kind,
             boolean sicknessAct,
             Optional<LocalDate> sentOn,
             boolean dateConfirmed,
-            boolean objectionPending) {}
+            boolean objectionPending,
+            boolean fromElsewhere) {}
 
     /** @param termId of the term to guard; empty when there is none */
     record Settled(TermPath path, Optional<UUID> termId) {
@@ -62,7 +64,8 @@ class ObjectionTerms {
         if (decision.kind().equals(NO_DECISION)) {
             return Settled.without(TermPath.GEEN_BESLUIT);
         }
-        Optional<Termijn> running = termijnen.findRunningObjection(dossier);
+        Optional<Termijn> running =
+                decision.fromElsewhere() ? termijnen.findRunningObjection(dossier) : Optional.empty();
         if (decision.objectionPending()) {
             running.map(Termijn::getId).ifPresent(termijnen::markMet);
             return Settled.without(TermPath.BEZWAAR_LOOPT);

@@ -17,8 +17,9 @@ import nl.ketenregie.process.FormFilling;
 import org.springframework.stereotype.Component;
 
 /**
- * What a pre-mediator writes is closed to everybody else. What it writes for somebody in particular is shown in the form
- * of that person, and nowhere else: the message for the department, the agreements to confirm, the note for a successor.
+ * What a pre-mediator writes is closed to everybody else. What somebody writes for somebody in particular is shown in the
+ * form of that person, and nowhere else: the message for the department and its side for the pre-mediator, the agreements
+ * to confirm, the note for a successor.
  */
 @Component
 class PreMediationFilling implements FormFilling {
@@ -47,6 +48,8 @@ class PreMediationFilling implements FormFilling {
             case "complete-registration" -> knownBefore.of(dossier);
             case "give-view" -> written(dossier, "ask-department", "boodschap", "vraagAanAfdeling");
             case "decide-participation" -> written(dossier, "ask-department", "boodschap");
+            case "choose-work-form" -> written(dossier, "give-view", "kantGemeente", "mandaat");
+            case "inform-resident" -> written(dossier, "decide-participation", "redenDeelname");
             case "confirm-by-resident", "confirm-by-municipality" -> Map.of("afsprakenTekst", agreements(dossier));
             case "keep-case" ->
                 find(dossier, "keep-case", "overdrachtsnotitie")

@@ -27,7 +27,8 @@ class RegisterDecisionDelegate implements JavaDelegate {
                         ProcessVariable.isTrue(PreMediationProcess.SICKNESS_ACT, execution),
                         PreMediationProcess.SENT_ON.find(execution).map(LocalDate::parse),
                         ProcessVariable.isTrue(PreMediationProcess.DATE_CONFIRMED, execution),
-                        ProcessVariable.isTrue(PreMediationProcess.OBJECTION_PENDING, execution)));
+                        ProcessVariable.isTrue(PreMediationProcess.OBJECTION_PENDING, execution),
+                        PreMediationProcess.ORIGIN.find(execution).isPresent()));
         PreMediationProcess.TERM_PATH.set(execution, settled.path().code());
         execution.setVariable(
                 TermVariables.TERM_ID.name(),

@@ -253,7 +253,7 @@ class BezwaarClocksTest {
     @Test
     void whatHappensAndMovesNoTermIsKeptTooAndTheTaskStays() {
         Case objection = desk.toHear(Map.of())
-                .does("UserTask_RecordEvent", Map.of("gebeurtenis", "anders", "toelichting", "Er kwam een foto na."));
+                .does("UserTask_RecordEvent", Map.of("gebeurtenis", "anders", "watGebeurde", "Er kwam een foto na."));
         assertThat(objection.waitsFor()).contains("UserTask_RecordEvent", "UserTask_PrepareHearing");
     }
 
@@ -302,6 +302,7 @@ class BezwaarClocksTest {
         cases.goTo(TOO_LATE.plusWeeks(2));
         desk.decides(toDecide(objection), "ongegrond", TOO_LATE.plusWeeks(2));
         assertThat(desk.term(objection, "ingebrekestelling").status()).isEqualTo(Status.GEHAALD);
+        assertThat(objection.passed("EndEvent_DecidedAfterAll")).isTrue();
         assertThat(objection.variable("dwangsomDagen")).isEqualTo(0);
         assertThat(objection.waitsFor()).isEmpty();
     }

@@ -265,6 +265,20 @@ class BezwaarProcessTest {
     }
 
     @Test
+    void whoForgetsThePapersIsWarned() {
+        Case objection = desk.toHear(Map.of())
+                .does("UserTask_PrepareHearing", Map.of("horen", "ja"))
+                .does("UserTask_PlanHearing", hearing(RECEIVED.plusWeeks(5)));
+        cases.goTo(RECEIVED.plusWeeks(2).minusDays(1));
+        assertThat(objection.waitsFor()).contains("UserTask_LayPapers").doesNotContain("UserTask_CheckTerm");
+        cases.goTo(RECEIVED.plusWeeks(2));
+        assertThat(objection.waitsFor()).contains("UserTask_LayPapers", "UserTask_CheckTerm");
+        objection.does("UserTask_LayPapers", papers(RECEIVED.plusWeeks(2)));
+        assertThat(objection.passed("EndEvent_PapersGuarded")).isTrue();
+        assertThat(objection.waitsFor()).doesNotContain("UserTask_CheckTerm");
+    }
+
+    @Test
     void papersThatCannotBeOnViewInTimeMoveTheHearing() {
         Case objection = desk.toHear(Map.of())
                 .does("UserTask_PrepareHearing", Map.of("horen", "ja"))
@@ -351,6 +365,7 @@ class BezwaarProcessTest {
         Case objection = desk.toReconsider(Map.of())
                 .does("UserTask_ReconsiderObjection", with(reconsidered(), Map.of("opnieuwHoren", "ja")));
         assertThat(objection.waitsFor()).contains("UserTask_PrepareHearing").doesNotContain("UserTask_DecideObjection");
+        assertThat(objection.passed("EndEvent_ToHearAgain")).isTrue();
     }
 
     @Test
@@ -388,6 +403,7 @@ class BezwaarProcessTest {
         Termijn appeal = desk.term(objection, "beroep");
         assertThat(appeal.endsOn()).isEqualTo(LocalDate.of(2026, 6, 5));
         assertThat(desk.term(objection, "beslistermijn-gemeente").status()).isEqualTo(Termijn.Status.GEHAALD);
+        assertThat(objection.passed("EndEvent_TermKept")).isTrue();
         assertThat(objection.waitsFor()).isEmpty();
         cases.goTo(appeal.endsOn());
         assertThat(objection.isRunning()).isTrue();
@@ -399,8 +415,29 @@ class BezwaarProcessTest {
     // ---------------------------------------------------------------- urgency, privacy
 
     @Test
-    void whoCannotWaitIsPointedToTheCourt() {
-        assertThat(desk.received(Map.of("spoed", true)).variable("spoed")).isEqualTo(true);
+    void everybodyHearsThatTheDecisionStandsMeanwhile() {
+        Case objection = desk.received(Map.of());
+        Map<String, Object> letter = new HashMap<>(receipt(false));
+        letter.remove("voorzieningUitgelegd");
+        assertRefused(
+                () -> objection.does("UserTask_ConfirmReceipt", letter), "besluit intussen blijft gelden", "verplicht");
+    }
+
+    @Test
+    void whoCannotWaitIsCalledAboutTheCourtAtOnce() {
+        Case objection = desk.received(Map.of("spoed", true));
+        assertRefused(
+                () -> objection.does("UserTask_ConfirmReceipt", receipt(false)),
+                "weet wat er bij spoed kan",
+                "verplicht");
+        objection.does("UserTask_ConfirmReceipt", with(receipt(false), Map.of("spoedBesproken", true)));
+        assertThat(objection.waitsFor()).contains("UserTask_AssessAdmissibility");
+    }
+
+    @Test
+    void theObjectorIsCalledWithinFiveWorkingDays() {
+        assertThat(desk.received(Map.of()).task("UserTask_CallObjector").getDueDate())
+                .isEqualTo(RECEIVED.plusWeeks(1) + "T23:59:00");
     }
 
     @Test

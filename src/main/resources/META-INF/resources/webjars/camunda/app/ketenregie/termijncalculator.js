@@ -27,21 +27,27 @@ function askToLogIn() {
   ]);
 }
 
-/** Where a refusal is about a field that is on the page, that field is marked and gets the focus. */
+/** A refusal stands beside the field that it is about, which gets the focus; without such a field, above the form. */
 function refuse({ detail, veld }) {
+  const text = detail ?? 'Dat lukt nu niet. Probeer het over een minuut opnieuw.';
   const input = veld ? inputOf(veld) : null;
-  say(element('p', detail ?? 'Dat lukt nu niet. Probeer het over een minuut opnieuw.', { id: 'message-text' }));
-  if (!input) return;
+  return input ? mark(input, text) : say(element('p', text));
+}
+
+function mark(input, text) {
+  input.after(element('p', text, { id: 'wrong', class: 'wrong', role: 'alert' }));
   input.setAttribute('aria-invalid', 'true');
-  input.setAttribute('aria-errormessage', 'message-text');
+  input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), 'wrong'].filter(Boolean).join(' '));
   input.focus();
 }
 
 function forget() {
   say([]);
+  $('wrong')?.remove();
   form.querySelectorAll('[aria-invalid]').forEach(input => {
     input.removeAttribute('aria-invalid');
-    input.removeAttribute('aria-errormessage');
+    const others = input.getAttribute('aria-describedby').replace(/ ?wrong$/, '');
+    if (others) input.setAttribute('aria-describedby', others); else input.removeAttribute('aria-describedby');
   });
 }
 
@@ -201,6 +207,11 @@ function penaltyPart(found) {
     points(found.uitzonderingen.map(rule => `${rule.tekst} (${rule.artikel})`)));
 }
 
+function momentsPart({ bewaakmomenten, berekendOp }) {
+  const ahead = bewaakmomenten.filter(moment => moment.datum >= berekendOp);
+  return ahead.length ? part('Kijk op tijd', facts(ahead.map(moment => [moment.omschrijving, onDay(moment.datum)]))) : null;
+}
+
 function show(answer) {
   const print = element('button', 'Afdrukken', { type: 'button' });
   const again = element('button', 'Gegevens aanpassen', { type: 'button' });
@@ -215,7 +226,7 @@ function show(answer) {
     sentInPart(answer.indiening),
     penaltyPart(answer.dwangsom),
     part('Let op', points(answer.regels.map(rule => `${rule.tekst} (${rule.artikel})${rule.bevestigd ? '' : ' Nog te bevestigen.'}`))),
-    part('Kijk op tijd', facts(answer.bewaakmomenten.map(moment => [moment.omschrijving, onDay(moment.datum)]))),
+    momentsPart(answer),
     element('p', `Uitgerekend op ${onShortDay(answer.berekendOp)}. Dit is een hulpmiddel. Controleer de datums aan de hand van de brieven.`, { class: 'made' }),
     element('div', [print, again], { class: 'buttons' })
   ].filter(Boolean));
@@ -245,12 +256,7 @@ async function calculate() {
   const kind = chosen();
   if (!kind) return refuse({ detail: 'Kies eerst een termijn.', veld: 'termijnsoort' });
   const half = halfFilledIn();
-  if (half) {
-    say(element('p', 'Deze datum of dit getal is niet compleet. Vul het helemaal in, of maak het leeg.', { id: 'message-text' }));
-    half.setAttribute('aria-invalid', 'true');
-    half.setAttribute('aria-errormessage', 'message-text');
-    return half.focus();
-  }
+  if (half) return mark(half, 'Dit is niet compleet. Vul het helemaal in, of maak het leeg.');
   const answer = await ask('termijnberekeningen', { method: 'POST', body: JSON.stringify(questionOf(kind)) });
   if (answer) show(answer);
 }

@@ -15,7 +15,7 @@ export default {
 
   customScripts: [
     'scripts/ketenregie-forms.js?v=3',
-    'scripts/ketenregie-dossier.js?v=4',
+    'scripts/ketenregie-dossier.js?v=5',
     'scripts/ketenregie-inbox.js?v=2',
     'scripts/ketenregie-drafts.js?v=1',
     'scripts/ketenregie-signals.js?v=2',
