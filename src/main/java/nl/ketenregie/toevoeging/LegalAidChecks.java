@@ -46,15 +46,6 @@ class LegalAidChecks {
         return advice.map(LegalAidAdvice::right).orElse(Right.ONBEKEND);
     }
 
-    /** The last advice, by the keys of the form that shows it. */
-    Map<String, String> findAdvice(UUID dossierId) {
-        return answers(dossierId, ADVICE);
-    }
-
-    Optional<Contribution> findDetails(UUID dossierId) {
-        return dossiers.findLatest(dossierId, QUESTIONS);
-    }
-
     private Map<String, String> answers(UUID dossierId, String form) {
         return dossiers.findLatest(dossierId, form).map(Contribution::answers).orElse(Map.of());
     }

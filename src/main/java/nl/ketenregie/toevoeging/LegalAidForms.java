@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.ketenregie.dossier.Contribution;
+import nl.ketenregie.dossier.KnownAnswers;
+import nl.ketenregie.process.CaseContent.Field;
 import nl.ketenregie.process.FormFilling;
 import nl.ketenregie.process.PlatformClock;
 import org.springframework.core.annotation.Order;
@@ -17,35 +18,41 @@ import org.springframework.stereotype.Component;
 class LegalAidForms implements FormFilling {
 
     private static final String DISCUSSION = "toevoegingscheck-discuss-advice";
+    private static final Set<String> TEXTS = Set.of("advies", "uitlegInwoner");
 
-    private final LegalAidChecks checks;
+    private final KnownAnswers known;
     private final PlatformClock clock;
 
-    LegalAidForms(LegalAidChecks checks, PlatformClock clock) {
-        this.checks = checks;
+    LegalAidForms(KnownAnswers known, PlatformClock clock) {
+        this.known = known;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Object> answersFor(OpenForm form) {
-        UUID dossierId = UUID.fromString(form.subjectId());
         return switch (form.form()) {
-            case LegalAidChecks.QUESTIONS -> before(checks.findDetails(dossierId));
-            case DISCUSSION -> shown(checks.findAdvice(dossierId));
+            case LegalAidChecks.QUESTIONS -> before(known.in(dossier(form), LegalAidChecks.QUESTIONS));
+            case DISCUSSION -> shown(known.in(dossier(form), LegalAidChecks.ADVICE));
             default -> Map.of();
         };
     }
 
-    private Map<String, Object> before(Optional<Contribution> told) {
+    private Map<String, Object> before(Map<String, Field> told) {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("aanvraagjaar", clock.today().getYear());
-        told.ifPresent(one -> one.fields().forEach(field -> answers.put(field.key(), field.answer())));
+        told.forEach((question, field) -> answers.put(question, field.answer()));
         return answers;
     }
 
-    private static Map<String, Object> shown(Map<String, String> advice) {
-        Map<String, Object> answers = new LinkedHashMap<>(advice);
-        answers.keySet().retainAll(Set.of("advies", "uitlegInwoner"));
+    private static Map<String, Object> shown(Map<String, Field> advice) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        TEXTS.stream()
+                .flatMap(text -> Optional.ofNullable(advice.get(text)).stream())
+                .forEach(field -> answers.put(field.key(), field.value()));
         return answers;
+    }
+
+    private static UUID dossier(OpenForm form) {
+        return UUID.fromString(form.subjectId());
     }
 }

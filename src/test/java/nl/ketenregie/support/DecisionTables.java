@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ketenregie.process.Decisions;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -18,6 +19,8 @@ public final class DecisionTables {
 
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    private static final Map<String, DmnDecision> TABLES = new ConcurrentHashMap<>();
 
     private DecisionTables() {}
 
@@ -55,6 +58,10 @@ public final class DecisionTables {
     }
 
     private static DmnDecision table(String decision, String file) {
+        return TABLES.computeIfAbsent(file + "#" + decision, place -> read(decision, file));
+    }
+
+    private static DmnDecision read(String decision, String file) {
         try (InputStream dmn = Files.newInputStream(Path.of("processes", file))) {
             return ENGINE.parseDecision(decision, dmn);
         } catch (IOException e) {
