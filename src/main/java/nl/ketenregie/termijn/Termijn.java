@@ -45,10 +45,10 @@ public class Termijn implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Termijn() {}
 
-    Termijn(UUID dossierId, TermKind kind, TermCalculation calculation) {
+    Termijn(UUID dossierId, StatutoryTerm term, TermCalculation calculation) {
         this.id = UUID.randomUUID();
         this.dossierId = dossierId;
-        this.kind = kind.code();
+        this.kind = term.code();
         this.startedOn = calculation.start();
         this.endsOn = calculation.end();
         this.explanation = String.join("\n", calculation.explanation());
@@ -116,7 +116,7 @@ public class Termijn implements Persistable<UUID> {
 
     /** What a professional calls it: "Bezwaartermijn". */
     public String name() {
-        return TermKind.of(kind).label();
+        return StatutoryTerms.ofTheLaw().label(kind);
     }
 
     public LocalDate startedOn() {

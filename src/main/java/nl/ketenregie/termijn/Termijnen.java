@@ -19,6 +19,7 @@ public class Termijnen {
     static final String TERM_CHANGED = "termijnbewaking.termijn-gewijzigd";
 
     private final TermijnRepository repository;
+    private final StatutoryTerms statutoryTerms;
     private final LegalClock legalClock;
     private final WorkingDays workingDays;
     private final PlatformClock clock;
@@ -26,20 +27,27 @@ public class Termijnen {
 
     Termijnen(
             TermijnRepository repository,
+            StatutoryTerms statutoryTerms,
             LegalClock legalClock,
             WorkingDays workingDays,
             PlatformClock clock,
             Workflow workflow) {
         this.repository = repository;
+        this.statutoryTerms = statutoryTerms;
         this.legalClock = legalClock;
         this.workingDays = workingDays;
         this.clock = clock;
         this.workflow = workflow;
     }
 
-    /** @param sentOn day on which the decision was sent (bekendmaking) */
-    public Termijn register(UUID dossierId, TermKind kind, LocalDate sentOn) {
-        return repository.save(new Termijn(dossierId, kind, legalClock.calculate(sentOn, kind)));
+    /**
+     * @param termCode of the catalogue, {@code bezwaar}
+     * @param basis the day it counts from ({@link StatutoryTerm#basis()})
+     * @throws IllegalArgumentException in Dutch, when there is no such term or the day cannot be
+     */
+    public Termijn register(UUID dossierId, String termCode, LocalDate basis) {
+        StatutoryTerm term = statutoryTerms.get(termCode, basis);
+        return repository.save(new Termijn(dossierId, term, legalClock.calculate(TermCourse.unchanged(term, basis))));
     }
 
     public List<Termijn> of(UUID dossierId) {

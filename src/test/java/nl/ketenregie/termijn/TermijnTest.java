@@ -98,8 +98,11 @@ class TermijnTest {
     }
 
     private static Termijn term(LocalDate sentOn) {
+        StatutoryTerm objection = StatutoryTerms.ofTheLaw().get("bezwaar", sentOn);
         return new Termijn(
-                UUID.randomUUID(), TermKind.BEZWAAR, new LegalClock(HOLIDAYS).calculate(sentOn, TermKind.BEZWAAR));
+                UUID.randomUUID(),
+                objection,
+                new LegalClock(HOLIDAYS).calculate(TermCourse.unchanged(objection, sentOn)));
     }
 
     private static Guard next(Termijn term, LocalDate today) {
