@@ -79,4 +79,23 @@ public class Workflow {
                 })
                 .size();
     }
+
+    /**
+     * Tells only those of the case's instances that hold these values as variables of the process itself, such as what
+     * they were called with.
+     */
+    public int correlateHolding(
+            String message,
+            String businessKey,
+            Map<String, Object> holding,
+            Map<String, ? extends @Nullable Object> facts) {
+        return ownCalls.make(() -> {
+                    MessageCorrelationBuilder correlation =
+                            runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
+                    holding.forEach(correlation::processInstanceVariableEquals);
+                    facts.forEach(correlation::setVariable);
+                    return correlation.correlateAllWithResult();
+                })
+                .size();
+    }
 }

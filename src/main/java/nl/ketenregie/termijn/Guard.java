@@ -1,21 +1,41 @@
 package nl.ketenregie.termijn;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The next moment at which a term asks for attention. */
-record Guard(Moment moment, LocalDate on) {
+/**
+ * A moment at which a term asks for attention.
+ *
+ * @param on day on which it comes
+ * @param replacedOn day on which the next one takes its place, also when nobody answered
+ */
+record Guard(Moment moment, LocalDate on, LocalDate replacedOn) {
 
+    /** In the order in which they come. */
     enum Moment {
         VEERTIEN_DAGEN,
         ZEVEN_DAGEN,
         DRIE_WERKDAGEN,
+        EEN_WERKDAG,
         EINDE,
         GEEN;
 
         /** As the model writes it: {@code drie-werkdagen}. */
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Moment> find(String code) {
+            return Arrays.stream(values())
+                    .filter(moment -> moment.code().equals(code))
+                    .findFirst();
+        }
+
+        /** A reminder that may be left out when it was missed; the others may not. */
+        boolean isEarly() {
+            return this == VEERTIEN_DAGEN || this == ZEVEN_DAGEN;
         }
     }
 }

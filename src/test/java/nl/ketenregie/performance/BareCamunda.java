@@ -32,6 +32,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class BareCamunda {
 
     private static final String STARTED = "2021-09-21T00:00:00";
+    private static final String LATER = "2021-09-28T00:00:00";
     private static final String MEETING = "2026-03-16T10:00";
     private static final String DISCUSSED = "signaleringsoverleg.besproken";
 
@@ -43,7 +44,19 @@ final class BareCamunda {
             Map.entry("detectPatternDelegate", Map.of("signaalBeleid", "geen")),
             Map.entry(
                     "determineGuardDelegate",
-                    Map.of("bewaakmoment", "veertien-dagen", "bewaakdatum", STARTED, "laatsteWaarschuwingOp", STARTED)),
+                    Map.of(
+                            "bewaakmoment",
+                            "veertien-dagen",
+                            "bewaakdatum",
+                            STARTED,
+                            "volgendeBewaakdatum",
+                            LATER,
+                            "laatsteWaarschuwingOp",
+                            LATER,
+                            "termijnStatus",
+                            "lopend",
+                            "bezwaartermijn",
+                            true)),
             Map.entry("findConsentDelegate", Map.of("toestemmingGegeven", false, "medischToegestaan", false)),
             Map.entry("storeConsentDelegate", Map.of("toestemmingGegeven", true, "medischToegestaan", false)),
             Map.entry(
