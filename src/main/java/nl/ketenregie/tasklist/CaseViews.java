@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.ketenregie.consent.Consent;
 import nl.ketenregie.consent.Consents;
 import nl.ketenregie.consent.Sight;
+import nl.ketenregie.dossier.CaseSlice;
 import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.dossier.Dossier;
 import nl.ketenregie.dossier.Dossiers;
@@ -14,6 +15,7 @@ import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CurrentUser;
 import nl.ketenregie.termijn.Termijn;
 import nl.ketenregie.termijn.Termijnen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ class CaseViews {
     private final Partners partners;
     private final CurrentUser currentUser;
     private final AnswerWords words;
+    private final ObjectProvider<CaseSlice> slices;
 
     CaseViews(
             Dossiers dossiers,
@@ -39,7 +42,8 @@ class CaseViews {
             OverlegViews overlegViews,
             Partners partners,
             CurrentUser currentUser,
-            AnswerWords words) {
+            AnswerWords words,
+            ObjectProvider<CaseSlice> slices) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.termijnen = termijnen;
@@ -47,6 +51,7 @@ class CaseViews {
         this.partners = partners;
         this.currentUser = currentUser;
         this.words = words;
+        this.slices = slices;
     }
 
     /** For somebody who holds a task of the case. */
@@ -91,7 +96,12 @@ class CaseViews {
         boolean leads = dossier.organisation().equals(viewer.id());
         Sight sight = consents.sightOf(dossier.getId(), viewer.id(), leads);
         List<Contribution> contributions = dossiers.contributions(dossier.getId());
+        List<CaseSlice> narrowed = leads
+                ? List.of()
+                : slices.stream().filter(slice -> slice.isAbout(dossier)).toList();
         List<CaseView.ContributionView> visible = contributions.stream()
+                .filter(contribution ->
+                        narrowed.stream().allMatch(slice -> slice.includes(dossier, viewer.id(), contribution)))
                 .map(contribution -> visible(contribution, sight))
                 .filter(contribution -> !contribution.antwoorden().isEmpty())
                 .toList();
@@ -110,7 +120,11 @@ class CaseViews {
                         .flatMap(one -> one.antwoorden().stream())
                         .filter(answer -> answer.categorie().equals(CONTACT))
                         .toList(),
-                termijnen.of(dossier.getId()).stream().map(CaseViews::term).toList(),
+                narrowed.stream().allMatch(slice -> slice.includesTerms(dossier, viewer.id()))
+                        ? termijnen.of(dossier.getId()).stream()
+                                .map(CaseViews::term)
+                                .toList()
+                        : List.of(),
                 consents.of(dossier.getId()).stream()
                         .filter(consent -> leads || consent.organisation().equals(viewer.id()))
                         .map(this::consent)
