@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A pro forma objection: in time now, the grounds later (Awb 6:5 and 6:6). What the case does not know is left open as a
@@ -26,13 +26,16 @@ public record ProFormaObjection(LocalDate today, Resident resident, Body body, D
     public record Resident(
             Optional<String> name, List<String> address, Optional<String> telephone, Optional<String> email) {}
 
-    /** @param address where it receives objections, line by line, without the name; empty when it is not known */
-    public record Body(Optional<String> name, List<String> address) {}
+    /**
+     * @param name as it stands on an envelope, line by line; empty when it is not known
+     * @param address where it receives objections, line by line; empty when it is not known
+     */
+    public record Body(List<String> name, List<String> address) {}
 
     /**
      * @param sentOn day on which it was sent
      * @param reference of the body
-     * @param about what it is about, in words that follow "een besluit over": "WW: terugvordering"
+     * @param about what it is about, in words that follow "het gaat over:": "WW (werkloosheid), terugvordering"
      */
     public record Decision(LocalDate sentOn, Optional<String> reference, Optional<String> about) {}
 
@@ -54,7 +57,8 @@ public record ProFormaObjection(LocalDate today, Resident resident, Body body, D
     }
 
     private List<Line> sender() {
-        List<Line> lines = new ArrayList<>(block(resident.name(), "naam", resident.address(), ADDRESS_OF_RESIDENT));
+        List<Line> lines = new ArrayList<>(
+                block(resident.name().stream().toList(), "naam", resident.address(), ADDRESS_OF_RESIDENT));
         lines.add(Line.of(resident.telephone().map("Telefoon: "::concat), "telefoonnummer"));
         resident.email().ifPresent(email -> lines.add(Line.of("E-mail: " + email)));
         return lines;
@@ -62,7 +66,7 @@ public record ProFormaObjection(LocalDate today, Resident resident, Body body, D
 
     private List<Line> paragraphs() {
         return List.of(
-                Line.of("Op " + sentOn() + " hebt u mij een besluit gestuurd over ")
+                Line.of("Op " + sentOn() + " hebt u mij een besluit gestuurd. Het gaat over: ")
                         .and(decision.about(), "waar het besluit over gaat")
                         .and(". Ik ben het niet eens met dit besluit. Daarom maak ik bezwaar."),
                 Line.of("Dit is een pro forma bezwaar. Dat betekent: ik maak nu op tijd bezwaar, en mijn redenen (de"
@@ -79,15 +83,16 @@ public record ProFormaObjection(LocalDate today, Resident resident, Body body, D
         return DAY.format(decision.sentOn());
     }
 
-    /** A name and an address; when the address is not known, lines on which it fits. */
+    /** A name and an address; where one is not known, lines on which it fits. */
     private static List<Line> block(
-            Optional<String> name, String whoseName, List<String> address, List<String> addressLines) {
-        List<Line> lines = new ArrayList<>(List.of(Line.of(name, whoseName)));
-        IntStream.range(0, address.isEmpty() ? addressLines.size() : address.size())
-                .mapToObj(line -> address.isEmpty()
-                        ? Line.of(Optional.empty(), addressLines.get(line))
-                        : Line.of(address.get(line)))
-                .forEach(lines::add);
-        return lines;
+            List<String> name, String whoseName, List<String> address, List<String> addressLines) {
+        return Stream.concat(lines(name, List.of(whoseName)), lines(address, addressLines))
+                .toList();
+    }
+
+    private static Stream<Line> lines(List<String> known, List<String> otherwise) {
+        return known.isEmpty()
+                ? otherwise.stream().map(what -> Line.of(Optional.empty(), what))
+                : known.stream().map(Line::of);
     }
 }

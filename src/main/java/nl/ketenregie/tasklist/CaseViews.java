@@ -6,16 +6,11 @@ import java.util.UUID;
 import nl.ketenregie.consent.Consent;
 import nl.ketenregie.consent.Consents;
 import nl.ketenregie.consent.Sight;
-import nl.ketenregie.dossier.CaseSlice;
 import nl.ketenregie.dossier.Contribution;
 import nl.ketenregie.dossier.Dossier;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
-import nl.ketenregie.process.CurrentUser;
-import nl.ketenregie.termijn.Termijn;
-import nl.ketenregie.termijn.Termijnen;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,80 +23,54 @@ class CaseViews {
 
     private final Dossiers dossiers;
     private final Consents consents;
-    private final Termijnen termijnen;
+    private final CaseTerms terms;
     private final OverlegViews overlegViews;
     private final Partners partners;
-    private final CurrentUser currentUser;
+    private final CaseAccess access;
     private final AnswerWords words;
-    private final ObjectProvider<CaseSlice> slices;
+    private final CaseSlices slices;
 
     CaseViews(
             Dossiers dossiers,
             Consents consents,
-            Termijnen termijnen,
+            CaseTerms terms,
             OverlegViews overlegViews,
             Partners partners,
-            CurrentUser currentUser,
+            CaseAccess access,
             AnswerWords words,
-            ObjectProvider<CaseSlice> slices) {
+            CaseSlices slices) {
         this.dossiers = dossiers;
         this.consents = consents;
-        this.termijnen = termijnen;
+        this.terms = terms;
         this.overlegViews = overlegViews;
         this.partners = partners;
-        this.currentUser = currentUser;
+        this.access = access;
         this.words = words;
         this.slices = slices;
     }
 
     /** For somebody who holds a task of the case. */
     Optional<CaseView> findForTaskHolder(String dossierId) {
-        return viewer().flatMap(
-                        viewer -> dossiers.find(UUID.fromString(dossierId)).map(dossier -> view(dossier, viewer)));
+        return access.viewer().flatMap(viewer -> access.find(dossierId).map(dossier -> view(dossier, viewer)));
     }
 
     /** @param zaak case number or dossier id; only for the organisation that leads the case */
     Optional<CaseView> findForLead(String zaak) {
-        return viewer().flatMap(viewer -> find(zaak)
-                .filter(dossier -> dossier.organisation().equals(viewer.id()))
-                .map(dossier -> view(dossier, viewer)));
+        return access.viewer().flatMap(viewer -> access.findLed(zaak).map(dossier -> view(dossier, viewer)));
     }
 
     boolean withdrawConsent(String zaak, UUID consentId) {
-        return viewer().flatMap(viewer ->
-                        find(zaak).filter(dossier -> dossier.organisation().equals(viewer.id())))
+        return access.findLed(zaak)
                 .map(dossier -> consents.withdraw(dossier.getId(), consentId))
                 .orElse(false);
     }
 
-    private Optional<Dossier> find(String zaak) {
-        return zaak.startsWith("RH-")
-                ? dossiers.findByCaseNumber(zaak)
-                : asId(zaak).flatMap(dossiers::find);
-    }
-
-    private static Optional<UUID> asId(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Organisation> viewer() {
-        return partners.findByGroups(currentUser.groups());
-    }
-
     private CaseView view(Dossier dossier, Organisation viewer) {
-        boolean leads = dossier.organisation().equals(viewer.id());
-        Sight sight = consents.sightOf(dossier.getId(), viewer.id(), leads);
+        Sight sight = access.sight(dossier, viewer);
+        boolean leads = sight.leads();
         List<Contribution> contributions = dossiers.contributions(dossier.getId());
-        List<CaseSlice> narrowed = leads
-                ? List.of()
-                : slices.stream().filter(slice -> slice.isAbout(dossier)).toList();
         List<CaseView.ContributionView> visible = contributions.stream()
-                .filter(contribution ->
-                        narrowed.stream().allMatch(slice -> slice.includes(dossier, viewer.id(), contribution)))
+                .filter(contribution -> slices.includes(dossier, viewer, contribution))
                 .map(contribution -> visible(contribution, sight))
                 .filter(contribution -> !contribution.antwoorden().isEmpty())
                 .toList();
@@ -120,11 +89,7 @@ class CaseViews {
                         .flatMap(one -> one.antwoorden().stream())
                         .filter(answer -> answer.categorie().equals(CONTACT))
                         .toList(),
-                narrowed.stream().allMatch(slice -> slice.includesTerms(dossier, viewer.id()))
-                        ? termijnen.of(dossier.getId()).stream()
-                                .map(CaseViews::term)
-                                .toList()
-                        : List.of(),
+                slices.includesTerms(dossier, viewer) ? terms.of(dossier, ProFormaLetters.allows(sight)) : List.of(),
                 consents.of(dossier.getId()).stream()
                         .filter(consent -> leads || consent.organisation().equals(viewer.id()))
                         .map(this::consent)
@@ -163,17 +128,6 @@ class CaseViews {
                 contribution,
                 contribution.fields().stream()
                         .filter(field -> sight.allows(contribution.organisation(), closed, field.category())));
-    }
-
-    private static CaseView.Term term(Termijn term) {
-        return new CaseView.Term(
-                term.getId(),
-                term.kind(),
-                term.name(),
-                term.startedOn(),
-                term.endsOn(),
-                term.status().name().toLowerCase(),
-                term.explanation());
     }
 
     private CaseView.ConsentView consent(Consent consent) {

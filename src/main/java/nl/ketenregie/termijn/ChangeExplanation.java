@@ -39,12 +39,13 @@ final class ChangeExplanation {
                 : effect.from().equals(termStart)
                         ? " De dagen voor het begin van de termijn tellen niet mee."
                         : " De dagen daarvoor waren al meegeteld.";
-        return "%s Daarom staat de termijn stil %s (%s).%s Dat is %s. De laatste dag wordt %s."
+        return "%s Daarom staat de termijn stil %s (%s).%s Dat %s %s. De laatste dag wordt %s."
                 .formatted(
                         asked,
                         still,
                         pause.article(),
                         part,
+                        effect.days() == 1 ? "is" : "zijn",
                         DutchNumbers.days(effect.days()),
                         DutchDates.full(effect.endAfter()));
     }

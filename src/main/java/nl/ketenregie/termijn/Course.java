@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Course {
 
     /** The clock explains dates to everybody who sees the case; why people set a day is for who leads it. */
-    private static final String REASON = "vastgelegd in het dossier";
+    private static final String REASON = "die staat bij de wijzigingen van deze termijn";
 
     private Course() {}
 

@@ -22,14 +22,18 @@ record Guard(Moment moment, LocalDate on, LocalDate replacedOn) {
         EINDE,
         GEEN;
 
-        /** As the model writes it: {@code drie-werkdagen}. */
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private static final String OF_OBJECTION = "bezwaar-";
+
+        /** As the model writes it: {@code drie-werkdagen}, or {@code bezwaar-drie-werkdagen} for an objection term. */
+        String code(boolean objection) {
+            String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return objection && this != EINDE && this != GEEN ? OF_OBJECTION + code : code;
         }
 
         static Optional<Moment> find(String code) {
             return Arrays.stream(values())
-                    .filter(moment -> moment.code().equals(code))
+                    .filter(moment ->
+                            moment.code(false).equals(code) || moment.code(true).equals(code))
                     .findFirst();
         }
 

@@ -1,6 +1,7 @@
 package nl.ketenregie.termijn;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public record ProposedOverride(
         return new ProposedOverride(lastDay, reason, proposedBy, proposedAt, how, by, at);
     }
 
+    @JsonIgnore
     public boolean isOpen() {
         return state == State.VOORGESTELD;
     }

@@ -29,6 +29,7 @@ record TermAnswer(
         List<String> waarschuwingen,
         List<Rule> regels,
         List<Moment> bewaakmomenten,
+        LocalDate berekendOp,
         @Nullable Sent indiening,
         @Nullable Owed dwangsom) {
 

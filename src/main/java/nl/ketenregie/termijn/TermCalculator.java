@@ -58,6 +58,7 @@ class TermCalculator {
                 warnings(question, course, calculation),
                 terms.rulesOf(from.term()).stream().map(TermAnswer.Rule::of).toList(),
                 moments(calculation.end()),
+                clock.today(),
                 sentIn(question.indiening(), from.term(), calculation),
                 owed(question.ingebrekestelling(), from.term(), calculation));
     }

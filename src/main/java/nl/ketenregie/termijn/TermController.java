@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.ketenregie.process.PlatformClock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The term calculator: for every professional who logged in, without a case. Nothing of it is kept. */
@@ -46,8 +44,10 @@ class TermController {
     }
 
     @PostMapping("/termijnberekeningen")
-    @ResponseStatus(HttpStatus.OK)
     TermAnswer calculate(@RequestBody JsonNode question) throws IOException {
+        if (!question.isObject()) {
+            throw new InvalidCourse("", "Stuur de gegevens als een JSON-object.");
+        }
         return calculator.answer(questions.readValue(question));
     }
 }

@@ -30,6 +30,8 @@ class TermGuard {
     }
 
     /**
+     * What comes next for a term; one whose last day passed while it ran has run out.
+     *
      * @param termId empty when there is nothing to guard
      * @param dossierId the case that asks; a term that moved to another case is guarded there
      * @param handled the moment that was dealt with last
@@ -47,38 +49,40 @@ class TermGuard {
     /**
      * Where the guard of a term stands.
      *
-     * @param status gehaald, verstreken, vervallen, geen, or lopend
-     * @param warnCoordinatorOn when the coordinator hears that nobody answered, as far as this moment leads there
+     * @param status gehaald, verstreken, vervallen, geen, or lopend while there is something to guard
+     * @param warnCoordinatorOn day on which the coordinator hears that nobody answered, when this is the last moment
      */
-    record Position(String status, boolean objection, Guard guard, LocalDate warnCoordinatorOn) {
+    record Position(String status, boolean objection, Guard guard, Optional<LocalDate> warnCoordinatorOn) {
 
         static Position ended(Termijn.Status status, LocalDate today) {
-            return new Position(code(status), false, new Guard(Moment.GEEN, today, today), today);
+            return new Position(code(status), false, new Guard(Moment.GEEN, today, today), Optional.empty());
         }
 
         static Position nothing(LocalDate today) {
-            return new Position("geen", false, new Guard(Moment.GEEN, today, today), today);
+            return new Position("geen", false, new Guard(Moment.GEEN, today, today), Optional.empty());
         }
     }
 
     private Position running(Termijn term, Optional<Moment> handled, LocalDate today) {
         GuardMoments moments = GuardMoments.before(term.endsOn(), workingDays);
         Guard next = term.plan().next(today, moments, handled);
-        LocalDate never = term.endsOn().plusYears(1);
         if (next.moment() == Moment.EINDE) {
-            return next.on().isAfter(today)
-                    ? running(term, new Guard(Moment.EINDE, never, next.on()), never)
-                    : Position.ended(Termijn.Status.VERSTREKEN, today);
+            return next.on().isAfter(today) ? running(term, next, Optional.empty()) : expired(term, today);
         }
         boolean late = today.isAfter(term.endsOn());
         Moment last = term.isObjection() ? Moment.DRIE_WERKDAGEN : Moment.EEN_WERKDAG;
         return running(
                 term,
                 late ? new Guard(next.moment(), next.on(), lastDayOfLateOffer()) : next,
-                next.moment() == last ? moments.oneWorkingDayBefore() : never);
+                Optional.of(moments.oneWorkingDayBefore()).filter(day -> next.moment() == last));
     }
 
-    private static Position running(Termijn term, Guard guard, LocalDate warnCoordinatorOn) {
+    private static Position expired(Termijn term, LocalDate today) {
+        term.end(Termijn.Status.VERSTREKEN);
+        return Position.ended(term.status(), today);
+    }
+
+    private static Position running(Termijn term, Guard guard, Optional<LocalDate> warnCoordinatorOn) {
         return new Position(code(term.status()), term.isObjection(), guard, warnCoordinatorOn);
     }
 
@@ -109,8 +113,9 @@ class TermGuard {
         }
     }
 
+    /** The last day passed of a term that waits for nobody, such as the term to appeal. */
     void markExpired(UUID termId) {
-        termijnen.get(termId).end(Termijn.Status.VERSTREKEN);
+        expired(termijnen.get(termId), clock.today());
     }
 
     private LocalDate lastDayOfLateOffer() {

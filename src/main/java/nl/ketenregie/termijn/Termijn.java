@@ -81,6 +81,10 @@ public class Termijn implements Persistable<UUID> {
         explanation = String.join("\n", calculation.explanation());
     }
 
+    TermCourse course() {
+        return new TermCourse(term(), basis, Course.changes(changes));
+    }
+
     /** What happened to it, with one thing more that may happen. */
     TermCourse courseWith(RecordedChange change) {
         return new TermCourse(term(), basis, Course.changes(with(change)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ketenregie.process.CaseClosed;
 import nl.ketenregie.process.CaseContinued;
 import nl.ketenregie.process.CaseSubject;
@@ -125,16 +126,37 @@ public class Termijnen {
         return term;
     }
 
+    /** What the term was for is done today. */
+    public void markMet(UUID termId) {
+        markMet(termId, clock.today());
+    }
+
     /**
      * What the term was for is done. In time is up to and including its last day: later it ran out all the same. A term
      * that ended before stays as it ended.
+     *
+     * @param doneOn day on which it was done, which may be before the day on which somebody recorded it
      */
-    public void markMet(UUID termId) {
+    public void markMet(UUID termId, LocalDate doneOn) {
+        end(termId, term -> term.runsOn(doneOn) ? Termijn.Status.GEHAALD : Termijn.Status.VERSTREKEN);
+    }
+
+    /** What the term was for is not needed any more, while the case goes on. A term that ended stays as it ended. */
+    public void lapse(UUID termId) {
+        end(termId, term -> Termijn.Status.VERVALLEN);
+    }
+
+    private void end(UUID termId, Function<Termijn, Termijn.Status> how) {
         Termijn term = get(termId);
         if (term.status() == Termijn.Status.LOPEND) {
-            term.end(term.runsOn(clock.today()) ? Termijn.Status.GEHAALD : Termijn.Status.VERSTREKEN);
+            term.end(how.apply(term));
             guards.tell(term);
         }
+    }
+
+    /** How the clock sees a term, with everything that happened to it. */
+    public TermCalculation calculationOf(UUID termId) {
+        return legalClock.calculate(get(termId).course());
     }
 
     /**
@@ -180,11 +202,16 @@ public class Termijnen {
         }
     }
 
-    /** What still runs goes along; the guard in the old case hears that it has nothing to guard any more. */
+    /**
+     * The right to object goes along with the resident; the guard in the old case hears that it has nothing to guard any
+     * more. What binds a body, such as the term to decide, stays with the case that it belongs to.
+     */
     @EventListener
-    void moveRunningTerms(CaseContinued continued) {
+    void moveObjectionTerms(CaseContinued continued) {
         UUID from = UUID.fromString(continued.fromSubject());
-        List<Termijn> moving = repository.findByDossierIdAndStatus(from, Termijn.Status.LOPEND);
+        List<Termijn> moving = repository.findByDossierIdAndStatus(from, Termijn.Status.LOPEND).stream()
+                .filter(Termijn::isObjection)
+                .toList();
         moving.forEach(term -> term.moveTo(UUID.fromString(continued.toSubject())));
         repository.flush();
         moving.forEach(term -> guards.tell(term, from));

@@ -40,7 +40,8 @@ class LettersTest {
                 .contains("Datum: 6 september 2021")
                 .contains("Besluit van: 24 augustus 2021")
                 .contains("Uw kenmerk: B.1234")
-                .contains("een besluit gestuurd over de WW (terugvordering)")
+                .contains(
+                        "een besluit gestuurd. Het gaat over: WW (werkloosheid), terugvordering. Ik ben het niet eens")
                 .contains("Daarom maak ik bezwaar.")
                 .contains("mijn redenen (de gronden) stuur ik later")
                 .contains("artikel 6:6 van de Algemene wet bestuursrecht")
@@ -77,7 +78,7 @@ class LettersTest {
         String text = text(letters.pdf(new ProFormaObjection(
                 TODAY,
                 new ProFormaObjection.Resident(Optional.empty(), List.of(), Optional.empty(), Optional.empty()),
-                new ProFormaObjection.Body(Optional.empty(), List.of()),
+                new ProFormaObjection.Body(List.of(), List.of()),
                 new ProFormaObjection.Decision(SENT_ON, Optional.empty(), Optional.empty()))));
         assertThat(text)
                 .contains(
@@ -119,8 +120,9 @@ class LettersTest {
                         List.of("Voorbeeldstraat 1", "1234 AB Voorbeeldstad"),
                         Optional.of("+31600000037"),
                         Optional.of("fenna@voorbeeld.example")),
-                new ProFormaObjection.Body(Optional.of("UWV"), List.of("Postbus 0", "1000 AA Voorbeeldstad")),
-                new ProFormaObjection.Decision(SENT_ON, Optional.of("B.1234"), Optional.of("de WW (terugvordering)"))));
+                new ProFormaObjection.Body(List.of("UWV"), List.of("Postbus 0", "1000 AA Voorbeeldstad")),
+                new ProFormaObjection.Decision(
+                        SENT_ON, Optional.of("B.1234"), Optional.of("WW (werkloosheid), terugvordering"))));
     }
 
     /** In reading order, on one line. */

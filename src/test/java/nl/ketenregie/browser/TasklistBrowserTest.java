@@ -262,7 +262,7 @@ class TasklistBrowserTest {
                 .sees("Takenlijst");
 
         admin.goTo("cockpit/default/#/processes").clicks("UWV directe lijn");
-        admin.sees("Definition Version");
+        admin.sees("Versie van het proces");
         assertThat(admin.page()
                         .locator("[data-element-id=UserTask_ConfirmRoute]")
                         .first())

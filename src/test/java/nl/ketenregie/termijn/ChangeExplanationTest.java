@@ -29,7 +29,7 @@ class ChangeExplanationTest {
                         "De termijn begint op de dag erna: dinsdag 14 april 2026 (Awb 7:10 lid 1).",
                         "Zes weken later is maandag 25 mei 2026 de laatste dag (Awb 7:10 lid 1).",
                         "Op maandag 20 april 2026 is om herstel of aanvulling gevraagd. Daarom staat de termijn stil van dinsdag"
-                                + " 21 april 2026 tot en met zondag 3 mei 2026 (Awb 7:10 lid 2). Dat is 13 dagen. De laatste"
+                                + " 21 april 2026 tot en met zondag 3 mei 2026 (Awb 7:10 lid 2). Dat zijn 13 dagen. De laatste"
                                 + " dag wordt zondag 7 juni 2026.",
                         "De instantie heeft de beslissing op woensdag 20 mei 2026 verdaagd met zes weken (Awb 7:10 lid 3). De"
                                 + " laatste dag wordt zondag 19 juli 2026.",
@@ -53,7 +53,7 @@ class ChangeExplanationTest {
                         pause("2026-04-28", "2026-05-01")))
                 .anySatisfy(step -> assertThat(step)
                         .contains("van maandag 4 mei 2026 tot en met zondag 10 mei 2026")
-                        .contains("De dagen daarvoor waren al meegeteld. Dat is 7 dagen."))
+                        .contains("De dagen daarvoor waren al meegeteld. Dat zijn 7 dagen."))
                 .anySatisfy(step -> assertThat(step).contains("was al meegeteld. De laatste dag verandert niet."));
     }
 
@@ -62,7 +62,7 @@ class ChangeExplanationTest {
         assertThat(told("beslistermijn-gemeente", pause("2026-03-30", "2026-04-20")))
                 .anySatisfy(step -> assertThat(step)
                         .contains("van dinsdag 14 april 2026 tot en met zondag 19 april 2026")
-                        .contains("De dagen voor het begin van de termijn tellen niet mee. Dat is 6 dagen."));
+                        .contains("De dagen voor het begin van de termijn tellen niet mee. Dat zijn 6 dagen."));
     }
 
     @Test
