@@ -4,6 +4,10 @@ package nl.ketenregie.notification;
 public enum NotificationKind {
     ANSWER_OVERDUE(
             "Herinnering: er wacht een vraag op antwoord", "Een vraag aan uw organisatie wacht nog op antwoord."),
+    QUESTION_WAITING("Er wacht een vraag op u", "Er wacht een vraag op antwoord van uw organisatie."),
+    URGENT_REQUEST(
+            "Dringend: er komt een spoedaanvraag",
+            "In een zaak is er een nieuw spoedfeit; vandaag komt er een spoedaanvraag."),
     HANDOVER_WAITING(
             "Herinnering: er wacht een overdracht", "Een overdracht aan uw organisatie wacht nog op een reactie."),
     TERM_NEAR(

@@ -29,6 +29,7 @@ class CaseViews {
     private final Partners partners;
     private final CaseAccess access;
     private final AnswerWords words;
+    private final CaseSlices slices;
     private final CaseUrgency caseUrgency;
 
     CaseViews(
@@ -39,6 +40,7 @@ class CaseViews {
             Partners partners,
             CaseAccess access,
             AnswerWords words,
+            CaseSlices slices,
             CaseUrgency caseUrgency) {
         this.dossiers = dossiers;
         this.consents = consents;
@@ -47,6 +49,7 @@ class CaseViews {
         this.partners = partners;
         this.access = access;
         this.words = words;
+        this.slices = slices;
         this.caseUrgency = caseUrgency;
     }
 
@@ -71,6 +74,7 @@ class CaseViews {
         boolean leads = sight.leads();
         List<Contribution> contributions = dossiers.contributions(dossier.getId());
         List<CaseView.ContributionView> visible = contributions.stream()
+                .filter(contribution -> slices.includes(dossier, viewer, contribution))
                 .map(contribution -> visible(contribution, sight))
                 .filter(contribution -> !contribution.antwoorden().isEmpty())
                 .toList();
@@ -90,7 +94,7 @@ class CaseViews {
                         .flatMap(one -> one.antwoorden().stream())
                         .filter(answer -> answer.categorie().equals(CONTACT))
                         .toList(),
-                terms.of(dossier, ProFormaLetters.allows(sight)),
+                slices.includesTerms(dossier, viewer) ? terms.of(dossier, ProFormaLetters.allows(sight)) : List.of(),
                 consents.of(dossier.getId()).stream()
                         .filter(consent -> leads || consent.organisation().equals(viewer.id()))
                         .map(this::consent)
