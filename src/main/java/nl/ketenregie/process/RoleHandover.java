@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
@@ -29,7 +30,8 @@ public class RoleHandover {
     }
 
     /**
-     * Open tasks of the one team move to the other, claimed by nobody, and whatever comes next goes to the other.
+     * Open tasks of the one team move to the other, claimed by nobody, and whatever comes next goes to the other. What was
+     * completed or ended just now, in the transaction at hand, stays as it is.
      *
      * @param role holds the role; only processes of the case in which it is {@code from} change
      * @throws IllegalStateException when nobody fulfils one of the roles: becomes an incident
@@ -41,7 +43,10 @@ public class RoleHandover {
                     .processInstanceBusinessKey(businessKey)
                     .variableValueEquals(role.name(), from)
                     .list();
-            running.forEach(instance -> takeOver(instance.getProcessInstanceId(), role, from, to));
+            running.stream()
+                    .map(ProcessInstance::getProcessInstanceId)
+                    .filter(instance -> from.equals(runtimeService.getVariable(instance, role.name())))
+                    .forEach(instance -> takeOver(instance, role, from, to));
             return running;
         });
     }
@@ -57,13 +62,17 @@ public class RoleHandover {
                 .taskCandidateGroup(formerTeam)
                 .includeAssignedTasks()
                 .list()
+                .stream()
+                .filter(task -> !((TaskEntity) task).isDeleted())
                 .forEach(task -> move(task, formerTeam, newTeam));
         runtimeService.setVariable(instance, role.name(), to);
     }
 
     private void move(Task task, String formerTeam, String newTeam) {
-        taskService.deleteCandidateGroup(task.getId(), formerTeam);
-        taskService.addCandidateGroup(task.getId(), newTeam);
+        if (!formerTeam.equals(newTeam)) {
+            taskService.deleteCandidateGroup(task.getId(), formerTeam);
+            taskService.addCandidateGroup(task.getId(), newTeam);
+        }
         taskService.setAssignee(task.getId(), null);
     }
 }

@@ -1,11 +1,9 @@
 package nl.ketenregie.pilot.premediation;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.ketenregie.consent.Consent;
 import nl.ketenregie.consent.ConsentWithdrawn;
-import nl.ketenregie.consent.Consents;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.Workflow;
@@ -19,14 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PreMediationConsentListener {
 
+    private static final List<String> PRE_MEDIATORS =
+            List.of(PreMediationProcess.PRE_MEDIATOR, PreMediationProcess.SUBSTITUTE);
+
     private final Workflow workflow;
-    private final Consents consents;
     private final Dossiers dossiers;
     private final Partners partners;
 
-    PreMediationConsentListener(Workflow workflow, Consents consents, Dossiers dossiers, Partners partners) {
+    PreMediationConsentListener(Workflow workflow, Dossiers dossiers, Partners partners) {
         this.workflow = workflow;
-        this.consents = consents;
         this.dossiers = dossiers;
         this.partners = partners;
     }
@@ -37,33 +36,28 @@ class PreMediationConsentListener {
         if (withdrawn.purpose().equals(PreMediationProcess.ADVANCE_PURPOSE)) {
             workflow.correlate(PreMediationProcess.ADVANCE_WITHDRAWN, businessKey);
         } else if (withdrawn.purpose().equals(PreMediationProcess.PURPOSE)) {
-            if (isMunicipality(withdrawn.organisation(), withdrawn.dossierId())) {
+            if (isFulfilledBy(withdrawn.organisation(), PreMediationProcess.DEPARTMENT, withdrawn.dossierId())) {
                 workflow.correlate(PreMediationProcess.CONSENT_WITHDRAWN, businessKey);
-            } else if (isCurrentPreMediator(withdrawn.organisation(), withdrawn.dossierId())) {
-                workflow.correlate(
-                        PreMediationProcess.PARTICIPATION_WITHDRAWN,
-                        businessKey,
-                        Map.of(PreMediationProcess.STANDING.name(), PreMediationProcess.RESIDENT_STOPS));
+            } else {
+                PRE_MEDIATORS.stream()
+                        .filter(role -> isFulfilledBy(withdrawn.organisation(), role, withdrawn.dossierId()))
+                        .forEach(role -> stopTalking(businessKey, role));
             }
         }
     }
 
-    private boolean isMunicipality(String organisation, UUID dossierId) {
-        return partners.findFulfilment(
-                        PreMediationProcess.DEPARTMENT, dossiers.get(dossierId).municipality())
-                .filter(held -> held.organisation().id().equals(organisation))
-                .isPresent();
+    /** Whoever was replaced handles nothing any more, and what that pre-mediator may know stops nothing. */
+    private void stopTalking(String businessKey, String handler) {
+        workflow.correlateHolding(
+                PreMediationProcess.PARTICIPATION_WITHDRAWN,
+                businessKey,
+                Map.of(PreMediationProcess.HANDLER.name(), handler),
+                Map.of(PreMediationProcess.STANDING.name(), PreMediationProcess.RESIDENT_STOPS));
     }
 
-    /** Whoever replaced a pre-mediator was consented to last; what the former one may know stops nothing any more. */
-    private boolean isCurrentPreMediator(String organisation, UUID dossierId) {
-        return consents.of(dossierId).stream()
-                .filter(Consent::given)
-                .filter(consent -> consent.purpose().equals(PreMediationProcess.PURPOSE))
-                .filter(consent -> !isMunicipality(consent.organisation(), dossierId))
-                .max(Comparator.comparing(Consent::recordedAt))
-                .map(Consent::organisation)
-                .filter(organisation::equals)
+    private boolean isFulfilledBy(String organisation, String role, UUID dossierId) {
+        return partners.findFulfilment(role, dossiers.get(dossierId).municipality())
+                .filter(held -> held.organisation().id().equals(organisation))
                 .isPresent();
     }
 }

@@ -72,6 +72,7 @@ final class PreMediationProcess {
     /** Days as {@code jjjj-mm-dd}. */
     static final ProcessVariable<String> RESUMES_ON = ProcessVariable.of("hervattenOp", String.class);
 
+    static final ProcessVariable<String> OBJECTED_ON = ProcessVariable.of("bezwaarGemaaktOp", String.class);
     static final ProcessVariable<String> POSTPONED_TO = ProcessVariable.of("uitstelTot", String.class);
 
     /** How the conversations stand; {@link #RESIDENT_STOPS} ends them. */
