@@ -45,10 +45,11 @@ class HearingConsentListener {
 
     @EventListener
     void stopOrGoOnWithout(ConsentWithdrawn withdrawn) {
-        if (!withdrawn.purpose().equals(RegiezittingProcess.PURPOSE)) {
+        Dossier dossier = dossiers.get(withdrawn.dossierId());
+        if (!withdrawn.purpose().equals(RegiezittingProcess.PURPOSE)
+                || !dossier.processKey().equals(RegiezittingProcess.KEY)) {
             return;
         }
-        Dossier dossier = dossiers.get(withdrawn.dossierId());
         boolean court = fulfils(withdrawn.organisation(), RegiezittingProcess.REGISTRY, dossier);
         if (court) {
             courtFile.keepFor(dossier.getId(), withdrawn.organisation());

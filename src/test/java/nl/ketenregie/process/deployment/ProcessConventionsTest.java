@@ -16,6 +16,7 @@ import nl.ketenregie.pilot.bezwaar.BezwaarUitkomst;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
 import nl.ketenregie.pilot.huisvanhetrecht.HuisVanHetRechtUitkomst;
 import nl.ketenregie.pilot.premediation.PreMediationUitkomst;
+import nl.ketenregie.pilot.regiezitting.RegiezittingUitkomst;
 import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,8 @@ class ProcessConventionsTest {
             "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
             "bezwaar", namesOf(BezwaarUitkomst.values()),
             "pre-mediation", namesOf(PreMediationUitkomst.values()),
-            "huis-van-het-recht", namesOf(HuisVanHetRechtUitkomst.values()));
+            "huis-van-het-recht", namesOf(HuisVanHetRechtUitkomst.values()),
+            "regiezitting", namesOf(RegiezittingUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {

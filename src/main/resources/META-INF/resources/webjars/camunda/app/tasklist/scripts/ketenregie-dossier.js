@@ -13,6 +13,7 @@ const CATEGORIES = {
   gezondheid: 'gezondheid', straf: 'strafzaken', algemeen: 'algemeen'
 };
 const PURPOSES = {
+  procesdossier: 'het dossier dat de rechtbank houdt',
   'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg',
   'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', 'andere-hulp': 'andere hulp',
   casusbespreking: 'de casusbespreking', regiezitting: 'een regiezitting'
