@@ -168,7 +168,7 @@ class PreMediationBrowserTest {
                 .ticks("Het is klaar")
                 .fills("Terugkoppeling", "De klantmanager heeft gebeld.");
         done(department);
-        does(preMediator, "Nakoming beoordelen").ticks("Ja");
+        does(preMediator, "Resultaat beoordelen").ticks("Ja");
         done(preMediator);
         does(preMediator, "Nakoming bevestigen").ticks("Ja");
         done(preMediator);
