@@ -45,8 +45,8 @@ class TermBrowserTest {
     void start() {
         clock.run();
         office = new Office(identityService, port);
-        jurist = office.settle("jurist.termijn", "juridisch-loket-rotterdam");
-        colleague = office.settle("collega.termijn", "juridisch-loket-rotterdam");
+        jurist = office.settle("jurist.vierogen", "juridisch-loket-rotterdam");
+        colleague = office.settle("collega.vierogen", "juridisch-loket-rotterdam");
         cases.start(
                 UwvLine.PROCESS,
                 "juridisch-loket-rotterdam",

@@ -148,7 +148,7 @@ class HelpRequestIntakeTest {
         cases.doWhatIsDue();
         assertThat(intake.passed("SendTask_WarnCoordinator")).isFalse();
         cases.goTo(MONDAY.plusDays(1));
-        assertThat(intake.passed("EndEvent_CoordinatorWarned")).isTrue();
+        assertThat(intake.passed("EndEvent_CoordinatorInformed")).isTrue();
         assertThat(TestMail.received()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()[0]).hasToString("coordinatie@keten.example");
             assertThat(String.valueOf(mail.getContent()))
@@ -232,7 +232,7 @@ class HelpRequestIntakeTest {
                         "UserTask_RecordHelp",
                         help(Map.of("acuutGevaar", true, "verhoorVandaag", true, "termijnOp", "2026-07-17")))
                 .does("UserTask_HandleUrgency", acted("ACUUT"));
-        assertThat(engineTables.rowsHoldingAny(List.of(QUESTION, "Fenna", "+31600000037", "Veilig Thuis gebeld")))
+        assertThat(engineTables.rowsHoldingAny(List.of(QUESTION, "Fenna", "+31600000037", "De huisdokter gesproken")))
                 .isEmpty();
         assertThat(List.of("acuutGevaar", "verhoorVandaag", "hulpvraag", "naam", "geenInkomen"))
                 .allSatisfy(answer -> assertThat(intake.variable(answer)).isNull());
@@ -267,7 +267,7 @@ class HelpRequestIntakeTest {
     }
 
     private static Map<String, Object> acted(String urgency) {
-        return Map.of("spoedActie", "Veilig Thuis gebeld, zij nemen het over.", "urgentie", urgency);
+        return Map.of("spoedActie", "De huisdokter gesproken, zij nemen het over.", "urgentie", urgency);
     }
 
     private void assertEnded(String urgency) {

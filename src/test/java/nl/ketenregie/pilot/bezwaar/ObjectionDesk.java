@@ -29,7 +29,7 @@ class ObjectionDesk {
     static final String NAME = "Fenna de Proef";
     static final String STORY = "De auto is van mijn zus en staat alleen bij mij voor de deur.";
     static final String PLACE = "Stadskantoor, kamer Linde";
-    static final String MOTIVES = "De auto hoort niet bij het vermogen van de bezwaarmaker.";
+    static final String MOTIVES = "De auto telt niet mee, die is van een buurvrouw.";
 
     private final Cases cases;
     private final Termijnen termijnen;

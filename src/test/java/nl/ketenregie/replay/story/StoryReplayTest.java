@@ -21,7 +21,9 @@ import org.springframework.test.context.TestPropertySource;
 /** Cases told form by form, over the same interfaces as {@code ./replay}. */
 @PlatformTest
 @Import(DemoPeople.class)
-@TestPropertySource(properties = "ketenregie.admin.password=" + DemoPeople.PASSWORD)
+@TestPropertySource(
+        // a platform of its own: what is left running here would go on in the replays of others
+        properties = {"ketenregie.admin.password=" + DemoPeople.PASSWORD, "spring.application.name=verhalen"})
 class StoryReplayTest {
 
     @LocalServerPort
