@@ -26,6 +26,8 @@ final class StoryDays {
 
     private static final int MAX_TASKS_A_DAY = 50;
 
+    private static final String HANDOVER_ACCEPTED = "overdracht-accept-handover";
+
     /** A case that still runs so long after it started will not end by itself. */
     private static final int PATIENCE_DAYS = 500;
 
@@ -59,8 +61,22 @@ final class StoryDays {
         platform.moveTo(today, OPENING);
         runs.stream().filter(run -> run.isToStart(today)).forEach(run -> attempt(run, () -> start(run, today)));
         open().forEach(run -> attempt(run, () -> happen(run, today)));
-        open().forEach(run -> attempt(run, () -> work(run, today)));
-        open().filter(this::isClosed).forEach(StoryRun::end);
+        workWhereThereIsWork(today);
+        noticeEnds();
+    }
+
+    /** One question about all cases, and not one for each: most of them wait for a day. */
+    private void workWhereThereIsWork(LocalDate today) {
+        Set<String> withTasks = platform.subjectsWithTasks();
+        open().filter(run -> run.dossiers().stream().anyMatch(withTasks::contains))
+                .forEach(run -> attempt(run, () -> work(run, today)));
+    }
+
+    private void noticeEnds() {
+        Set<String> running = platform.running(file.proces());
+        open().filter(run -> !running.contains(run.dossier()))
+                .filter(this::isClosed)
+                .forEach(StoryRun::end);
     }
 
     private void start(StoryRun run, LocalDate today) {
@@ -96,15 +112,28 @@ final class StoryDays {
     }
 
     private boolean doNextTask(StoryRun run, LocalDate today) {
-        for (OpenTask task : platform.tasks(users.operator(), run.dossier())) {
-            Optional<Story.Step> step = run.next(task.form(), task.id());
-            if (isUp(run, task, step, today)) {
-                fillIn(run, task, step, today);
-                step.ifPresent(run::did);
-                return true;
+        for (String dossier : run.dossiers()) {
+            for (OpenTask task : platform.tasks(users.operator(), dossier)) {
+                Optional<Story.Step> step = run.next(task.form(), task.id());
+                if (isUp(run, task, step, today)) {
+                    fillIn(run, task, step, today);
+                    step.ifPresent(run::did);
+                    followOn(run, task);
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Whoever accepts a hand-over may go on with it in a case of their own. */
+    private void followOn(StoryRun run, OpenTask task) {
+        if (file.vervolgzaken() && task.form().equals(HANDOVER_ACCEPTED)) {
+            platform.view(users.forRole(run.story().rol(), file.gemeente()), run.dossier())
+                    .path("vervolgzaken")
+                    .forEach(one -> platform.findSubject(one.path("zaaknummer").asText())
+                            .ifPresent(run::goesOnAs));
+        }
     }
 
     private boolean isUp(StoryRun run, OpenTask task, Optional<Story.Step> step, LocalDate today) {
@@ -165,7 +194,8 @@ final class StoryDays {
     private String waitingFor(StoryRun run) {
         return run.dossier() == null
                 ? "its start"
-                : platform.tasks(users.operator(), run.dossier()).stream()
+                : run.dossiers().stream()
+                        .flatMap(dossier -> platform.tasks(users.operator(), dossier).stream())
                         .map(OpenTask::form)
                         .toList()
                         .toString();

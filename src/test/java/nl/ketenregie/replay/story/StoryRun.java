@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A case while it is replayed. */
 final class StoryRun {
@@ -16,6 +19,7 @@ final class StoryRun {
     private final List<Story.Happening> toHappen;
     private final Map<Story.Step, String> leftToLie = new IdentityHashMap<>();
     private final Map<String, LocalDate> firstSeen = new HashMap<>();
+    private final Set<String> followUps = new LinkedHashSet<>();
     private String dossier;
     private boolean ended;
     private String failure;
@@ -36,6 +40,15 @@ final class StoryRun {
 
     String dossier() {
         return dossier;
+    }
+
+    void goesOnAs(String followUpDossier) {
+        followUps.add(followUpDossier);
+    }
+
+    /** The case itself, and those in which it goes on. */
+    List<String> dossiers() {
+        return Stream.concat(Stream.of(dossier), followUps.stream()).toList();
     }
 
     boolean isToStart(LocalDate today) {
