@@ -27,7 +27,9 @@ class CheckJudgmentDelegate implements JavaDelegate {
                     RegiezittingProcess.JUDGED_ON.name(),
                     "De dag van de uitspraak ligt in de toekomst. Vul de dag in waarop de uitspraak is gedaan.");
         }
-        RegiezittingProcess.RECORD_BY.set(
-                execution, legalDays.lastForRecord(judgedOn).toString());
+        if (RegiezittingProcess.RESULT.get(execution).equals(RegiezittingProcess.ORAL_JUDGMENT)) {
+            RegiezittingProcess.RECORD_BY.set(
+                    execution, legalDays.lastForRecord(judgedOn).toString());
+        }
     }
 }

@@ -101,9 +101,10 @@ class RegiezittingProcessTest {
         Case asked = hearing.held("mondelinge-uitspraak")
                 .does("UserTask_RecordJudgment", Hearing.judgment("toegewezen", DAY_AFTER));
         assertThat(asked.waitsFor()).containsExactly("UserTask_SendRecord");
-        asked.does("UserTask_SendRecord", Map.of("pvVerzonden", true));
         assertThat(termijnen.of(Hearing.dossier(asked))).singleElement().satisfies(term -> assertThat(term.endsOn())
+                .as("it counts from the judgment, not from its record")
                 .isEqualTo(LocalDate.of(2026, 6, 11)));
+        asked.does("UserTask_SendRecord", Map.of("pvVerzonden", true));
         hearing.wellAfterwards(asked, FIRST_CALL, SECOND_CALL);
         assertThat(termijnen.of(Hearing.dossier(asked)))
                 .extracting(Termijn::status)
