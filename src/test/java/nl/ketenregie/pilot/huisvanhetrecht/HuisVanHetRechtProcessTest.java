@@ -262,7 +262,8 @@ class HuisVanHetRechtProcessTest {
 
     @Test
     void aHelperWhoReturnsTheCaseIsFollowedByAnotherAndSaysWhetherTheReferralWasRight() {
-        Case resident = returned(desk.offeredTo(DEBTS)).does("UserTask_ChooseHelper", otherHelper(TEAM_OF_NEIGHBOURHOOD));
+        Case resident =
+                returned(desk.offeredTo(DEBTS)).does("UserTask_ChooseHelper", otherHelper(TEAM_OF_NEIGHBOURHOOD));
         assertThat(resident.waitsFor()).containsExactly("UserTask_RecordConsent");
         taken(desk.offered(resident));
         assertThat(dossiers.findAnswer(dossier(resident), "overdracht-give-feedback", "verwijzingJuist"))
@@ -310,13 +311,15 @@ class HuisVanHetRechtProcessTest {
         Case resident = desk.offeredTo(DEBTS);
         withdraw(resident, "gemeente-heerlen");
         assertThat(resident.waitsFor()).containsExactly("UserTask_ChooseHelper");
-        assertThat(consents.sightOf(dossier(resident), "gemeente-heerlen", false).categories())
+        assertThat(consents.sightOf(dossier(resident), "gemeente-heerlen", false)
+                        .categories())
                 .isEmpty();
     }
 
     @Test
     void consentTakenBackFromAnEarlierHelperDoesNotStopTheNextOne() {
-        Case resident = returned(desk.offeredTo(DEBTS)).does("UserTask_ChooseHelper", otherHelper(TEAM_OF_NEIGHBOURHOOD));
+        Case resident =
+                returned(desk.offeredTo(DEBTS)).does("UserTask_ChooseHelper", otherHelper(TEAM_OF_NEIGHBOURHOOD));
         desk.offered(resident);
         withdraw(resident, "gemeente-heerlen");
         assertThat(resident.waitsFor()).containsExactly("UserTask_AcceptHandover");
@@ -467,7 +470,11 @@ class HuisVanHetRechtProcessTest {
         Case resident = taken(desk.offeredTo(DEBTS));
         desk.calledTwice(resident, "ja", "ja");
         assertThat(engineTables.rowsHoldingAny(List.of(
-                        HuisDesk.QUESTION, HuisDesk.NAME, HuisDesk.PHONE, HuisDesk.PLAN, "Deze helper kent de inwoner al")))
+                        HuisDesk.QUESTION,
+                        HuisDesk.NAME,
+                        HuisDesk.PHONE,
+                        HuisDesk.PLAN,
+                        "Deze helper kent de inwoner al")))
                 .isEmpty();
     }
 

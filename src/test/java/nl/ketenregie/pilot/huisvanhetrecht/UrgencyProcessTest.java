@@ -138,8 +138,8 @@ class UrgencyProcessTest {
     @Test
     void aDayThatTheIntakeFindsIsWatchedAsWell() {
         LocalDate day = MONDAY.plusDays(20);
-        Case resident = desk.walksIn()
-                .does("UserTask_RecordHelp", HuisDesk.intake(Map.of("ontruimingOp", day.toString())));
+        Case resident =
+                desk.walksIn().does("UserTask_RecordHelp", HuisDesk.intake(Map.of("ontruimingOp", day.toString())));
         HuisDesk.scanned(resident);
         assertThat(TestMail.texts()).doesNotContain(DUTY_CALLED);
         cases.goTo(day.minusDays(7));
@@ -266,16 +266,15 @@ class UrgencyProcessTest {
 
     @Test
     void theTermsOfTheLawStartWithTheReportAndAreGuarded() {
-        Case resident = threatened(
-                with(eviction(MONDAY.plusDays(5)), Map.of("betekendOp", MONDAY.toString())));
+        Case resident = threatened(with(eviction(MONDAY.plusDays(5)), Map.of("betekendOp", MONDAY.toString())));
         assertThat(termijnen.of(dossier(resident)))
                 .extracting(Termijn::kind, Termijn::endsOn, Termijn::status)
                 .containsExactlyInAnyOrder(
                         tuple("wgs-bedreigend", LocalDate.of(2026, 3, 5), Termijn.Status.LOPEND),
                         tuple("ontruiming-na-betekening", LocalDate.of(2026, 3, 5), Termijn.Status.LOPEND));
         assertThat(resident.passed("CallActivity_GuardFirstTalk")).isTrue();
-        assertThat(termijnen.of(dossier(resident)))
-                .allSatisfy(term -> assertThat(String.join(" ", term.explanation())).contains("5 maart 2026"));
+        assertThat(termijnen.of(dossier(resident))).allSatisfy(term -> assertThat(String.join(" ", term.explanation()))
+                .contains("5 maart 2026"));
     }
 
     @Test
@@ -305,10 +304,12 @@ class UrgencyProcessTest {
         cases.goTo(MONDAY.plusDays(2));
         resident.does(
                 "UserTask_ConfirmFirstTalk",
-                Map.of("eersteGesprek", "gevoerd", "gesprekOp", MONDAY.plusDays(1).toString()));
-        assertThat(termijnen.of(dossier(resident)))
-                .extracting(Termijn::status)
-                .containsExactly(Termijn.Status.GEHAALD);
+                Map.of(
+                        "eersteGesprek",
+                        "gevoerd",
+                        "gesprekOp",
+                        MONDAY.plusDays(1).toString()));
+        assertThat(termijnen.of(dossier(resident))).extracting(Termijn::status).containsExactly(Termijn.Status.GEHAALD);
         assertThat(resident.passed("EndEvent_TermMet")).isTrue();
     }
 
@@ -380,7 +381,11 @@ class UrgencyProcessTest {
         Case resident = threatened(eviction(MONDAY.plusDays(5)));
         assertThatThrownBy(() -> resident.does(
                         "UserTask_ConfirmFirstTalk",
-                        Map.of("eersteGesprek", "gevoerd", "gesprekOp", MONDAY.plusDays(1).toString())))
+                        Map.of(
+                                "eersteGesprek",
+                                "gevoerd",
+                                "gesprekOp",
+                                MONDAY.plusDays(1).toString())))
                 .hasMessageContaining("ligt in de toekomst");
     }
 

@@ -41,7 +41,8 @@ class HuisVanHetRechtReplayTest {
     void ofTwoHundredEightyOneCasesTwoNeedAJudge() throws IOException {
         assertThat(StoryFile.read(CASES.resolve(PRACTICE)).zaken().stream()
                         .collect(Collectors.partitioningBy(
-                                one -> one.verwacht().path("uitkomst").asText().equals("OPGELOST_MET_RECHTER"), Collectors.counting())))
+                                one -> one.verwacht().path("uitkomst").asText().equals("OPGELOST_MET_RECHTER"),
+                                Collectors.counting())))
                 .containsEntry(true, 2L)
                 .containsEntry(false, 279L);
     }

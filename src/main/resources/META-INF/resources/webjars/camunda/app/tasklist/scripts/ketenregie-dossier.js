@@ -15,8 +15,8 @@ const CATEGORIES = {
 const PURPOSES = {
   procesdossier: 'het dossier dat de rechtbank houdt',
   'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg',
-  'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', 'andere-hulp': 'andere hulp',
-  casusbespreking: 'de casusbespreking', regiezitting: 'een regiezitting'
+  'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', klacht: 'de klacht', voorschot: 'een voorschot',
+  'andere-hulp': 'andere hulp', casusbespreking: 'de casusbespreking', regiezitting: 'een regiezitting'
 };
 const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'acuut gevaar' };
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
