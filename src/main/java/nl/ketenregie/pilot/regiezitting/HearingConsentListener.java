@@ -2,6 +2,7 @@ package nl.ketenregie.pilot.regiezitting;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.ketenregie.consent.ConsentWithdrawn;
 import nl.ketenregie.dossier.Dossier;
 import nl.ketenregie.dossier.Dossiers;
@@ -59,7 +60,7 @@ class HearingConsentListener {
         } else {
             goOnWithout(withdrawn.organisation(), dossier.getId());
             if (fulfils(withdrawn.organisation(), RegiezittingProcess.CASE_DIRECTOR, dossier)) {
-                goOnWithoutDirector(dossier.getId().toString());
+                goOnWithoutDirector(dossier);
             }
         }
     }
@@ -77,11 +78,14 @@ class HearingConsentListener {
                 .forEach(role -> overleggen.leave(hearing.id(), role)));
     }
 
-    private void goOnWithoutDirector(String dossier) {
-        handover.handOver(
-                dossier, RegiezittingProcess.DIRECTOR, RegiezittingProcess.CASE_DIRECTOR, RegiezittingProcess.LEAD);
-        handover.handOver(
-                dossier, RegiezittingProcess.CHAIR, RegiezittingProcess.CASE_DIRECTOR, RegiezittingProcess.LEAD);
+    private void goOnWithoutDirector(Dossier dossier) {
+        Stream.of(RegiezittingProcess.DIRECTOR, RegiezittingProcess.CHAIR)
+                .forEach(role -> handover.handOver(
+                        dossier.getId().toString(),
+                        role,
+                        RegiezittingProcess.CASE_DIRECTOR,
+                        RegiezittingProcess.LEAD,
+                        dossier.municipality()));
     }
 
     private static boolean isAhead(Overleg hearing) {
