@@ -106,7 +106,7 @@ public class Hearing {
                         "vordering",
                         "boven-1750",
                         "achterstand",
-                        4300,
+                        4387.65,
                         "hulpverleners",
                         List.of("bewindvoerder", "expertiseteam"),
                         "bijlagen",
@@ -233,7 +233,7 @@ public class Hearing {
 
     /** A hearing on Tuesday 10 March at nine, to which everybody is invited. */
     public Case planned() {
-        return granted().does("UserTask_ChooseMoment", firstProposal());
+        return granted().does("UserTask_ChooseHearingMoment", firstProposal());
     }
 
     /** It is the day after the hearing began; the judge has not recorded anything yet. */

@@ -108,7 +108,7 @@ class HearingViewTest {
                 .does("UserTask_SubmitApplication", Hearing.application(Map.of()));
         assertThat(everythingIn(seenBy(Hearing.REGISTRY, asked)))
                 .contains(Hearing.DISPUTE, Hearing.QUESTION)
-                .doesNotContain(Hearing.FOR_COURT, Hearing.ADDRESS, "4300");
+                .doesNotContain(Hearing.FOR_COURT, Hearing.ADDRESS, "4387.65");
     }
 
     @Test
@@ -128,7 +128,7 @@ class HearingViewTest {
                         STATE,
                         INTERNAL,
                         NEWS,
-                        "4300");
+                        "4387.65");
         assertThat(view.bijdragen()).hasSize(1);
         assertThat(view.toestemmingen())
                 .extracting(CaseView.ConsentView::organisatie)
@@ -145,9 +145,7 @@ class HearingViewTest {
         cases.goTo(LocalDate.of(2026, 3, 11));
         asked.does("UserTask_HoldHearing", Hearing.result("schikking", Map.of()))
                 .does("UserTask_DrawUpRecord", Hearing.record("2026-04-01", "bewindvoerder"))
-                .does(
-                        "UserTask_FulfilAgreement",
-                        Map.of("resultaat", "gereed", "terugkoppeling", "Ingesteld.", "geenPersoonsnamen", true));
+                .does("UserTask_FulfilAgreement", Map.of("resultaat", "gereed", "terugkoppeling", "Ingesteld."));
         assertThat(everythingIn(seenBy(Hearing.ADMINISTRATOR, asked)))
                 .contains("Ingesteld.")
                 .doesNotContain(Hearing.NAME, Hearing.SITUATION, Hearing.DISPUTE, POSITION, "Iedereen wil dat");
@@ -157,7 +155,7 @@ class HearingViewTest {
     void theCaseDirectorSeesWhatTheResidentNamed() {
         assertThat(everythingIn(seenBy(Hearing.DIRECTOR, prepared())))
                 .contains(Hearing.NAME, Hearing.SITUATION, Hearing.DISPUTE, STATE)
-                .doesNotContain(Hearing.FOR_COURT, Hearing.FOR_BOTH, "4300");
+                .doesNotContain(Hearing.FOR_COURT, Hearing.FOR_BOTH, "4387.65");
     }
 
     @Test
@@ -223,7 +221,7 @@ class HearingViewTest {
                                 "duur",
                                 60));
         hearing.consent(asked, "bewindvoerder", Hearing.consent("probleem"));
-        asked.does("UserTask_ChooseMoment", Hearing.firstProposal())
+        asked.does("UserTask_ChooseHearingMoment", Hearing.firstProposal())
                 .does("UserTask_GivePosition", Map.of("standpunt", POSITION, "komst", "ja"))
                 .does("UserTask_ReportNews", Map.of("uitkomst", "onveilig", "nieuws", NEWS))
                 .does(

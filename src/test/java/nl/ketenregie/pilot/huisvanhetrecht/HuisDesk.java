@@ -73,9 +73,7 @@ class HuisDesk {
     Case single(Case resident) {
         return resident.does("UserTask_RecordHelp", intake(Map.of()))
                 .does("UserTask_TakeScan", scan(Map.of("meerJuridisch", true)))
-                .does(
-                        "UserTask_ConfirmScan",
-                        Map.of("complexiteitOordeel", "enkelvoudig", "probleemOordeel", "juridisch"));
+                .does("UserTask_ConfirmScan", Map.of("complexiteit", "enkelvoudig", "dominantProbleem", "juridisch"));
     }
 
     /** Many problems: the expert team discusses, once the resident agrees. */
@@ -107,7 +105,7 @@ class HuisDesk {
                                 "laag")))
                 .does(
                         "UserTask_ConfirmScan",
-                        Map.of("complexiteitOordeel", "multiproblematiek", "probleemOordeel", "inkomen"));
+                        Map.of("complexiteit", "multiproblematiek", "dominantProbleem", "inkomen"));
     }
 
     static Map<String, Object> advice(String next) {

@@ -156,7 +156,7 @@ class UrgencyProcessTest {
                         HuisDesk.scan(Map.of("relatieVeiligheid", true, "acuutGevaar", true, "omKind", false)))
                 .does(
                         "UserTask_ConfirmScan",
-                        Map.of("complexiteitOordeel", "multiproblematiek", "probleemOordeel", "veiligheid"));
+                        Map.of("complexiteit", "multiproblematiek", "dominantProbleem", "veiligheid"));
         assertThat(caseUrgency.find(resident.dossierId())).contains(Urgency.ACUUT);
         assertThat(TestMail.texts()).filteredOn(DUTY_CALLED::equals).hasSize(1);
     }
@@ -246,9 +246,9 @@ class UrgencyProcessTest {
     @Test
     void theCallIsTriedAgainWhenTheMailServerIsDown() {
         TestMail.whileDown(() -> {
-            Case resident = threatenedWithoutJobs(Map.of("dreiging", "gevaar"));
-            assertThatThrownBy(cases::doWhatIsDue).hasMessageContaining("Mail server");
-            assertThat(caseUrgency.find(resident.dossierId())).contains(Urgency.ACUUT);
+            assertThatThrownBy(() -> threatened(Map.of("dreiging", "gevaar"))).hasMessageContaining("Mail server");
+            assertThat(caseUrgency.find(cases.latest(HuisDesk.PROCESS).dossierId()))
+                    .contains(Urgency.ACUUT);
         });
         cases.goTo(MONDAY.plusDays(1));
         assertThat(TestMail.texts()).contains(DUTY_CALLED);
@@ -310,7 +310,7 @@ class UrgencyProcessTest {
                         "gesprekOp",
                         MONDAY.plusDays(1).toString()));
         assertThat(termijnen.of(dossier(resident))).extracting(Termijn::status).containsExactly(Termijn.Status.GEHAALD);
-        assertThat(resident.passed("EndEvent_TermMet")).isTrue();
+        assertThat(resident.passed("EndEvent_NothingToGuard")).isTrue();
     }
 
     @Test
@@ -392,12 +392,6 @@ class UrgencyProcessTest {
     // ---------------------------------------------------------------- told in the tests
 
     private Case threatened(Map<String, Object> threat) {
-        Case resident = threatenedWithoutJobs(threat);
-        cases.doWhatIsDue();
-        return resident;
-    }
-
-    private Case threatenedWithoutJobs(Map<String, Object> threat) {
         return desk.walksIn(threat);
     }
 

@@ -94,7 +94,7 @@ class FirstHearingTest {
         parent.does("UserTask_CheckIntake", Hearing.inOrder())
                 .does("UserTask_DecideDirection", Hearing.granted("wederpartij", "bewindvoerder", "expertiseteam"));
         hearing.consent(parent, "bewindvoerder", Hearing.consent("probleem"));
-        parent.does("UserTask_ChooseMoment", Hearing.moment(HEARING + "T10:00", Map.of()));
+        parent.does("UserTask_ChooseHearingMoment", Hearing.moment(HEARING + "T10:00", Map.of()));
         assertThat(story.hearingOf(parent).expectedOrganisations())
                 .contains(
                         "rechtbank-limburg",

@@ -84,7 +84,7 @@ class RegiezittingOpvolgingTest {
                 .does("UserTask_SubmitApplication", Hearing.application(Map.of()))
                 .does("UserTask_CheckIntake", Hearing.inOrder())
                 .does("UserTask_DecideDirection", Hearing.granted("wederpartij"))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         assertThat(story.momentOf(asked)).isBetween("2026-03-05T00:00:00", "2026-03-09T23:59:00");
         assertThat(asked.times("UserTask_RecordConsent"))
                 .as("nobody is asked for consent again")
@@ -222,7 +222,7 @@ class RegiezittingOpvolgingTest {
                 .does("UserTask_SubmitApplication", Hearing.application(Map.of()))
                 .does("UserTask_CheckIntake", Hearing.inOrder())
                 .does("UserTask_DecideDirection", Hearing.granted("wederpartij"))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         LocalDate judged = story.momentOf(asked).toLocalDate();
         cases.goTo(judged.plusDays(1));
         asked.does("UserTask_HoldHearing", Hearing.result("mondelinge-uitspraak", Map.of()))
@@ -242,8 +242,8 @@ class RegiezittingOpvolgingTest {
     @Test
     void afterARelapseTheHearingIsRestoredWithoutANewRequest() {
         Case asked = hearing.settled(Map.of("herstelAfgesproken", true)).does("UserTask_MonitorAgreements", relapse());
-        assertThat(asked.waitsFor()).containsExactly("UserTask_ChooseMoment", "UserTask_ReportNews");
-        asked.does("UserTask_ChooseMoment", Hearing.firstProposal());
+        assertThat(asked.waitsFor()).containsExactly("UserTask_ReportNews", "UserTask_ChooseHearingMoment");
+        asked.does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         LocalDate today = story.momentOf(asked).toLocalDate().plusDays(1);
         cases.goTo(today);
         asked.does("UserTask_HoldHearing", Hearing.result("betalingsregeling", Map.of()))
@@ -272,7 +272,7 @@ class RegiezittingOpvolgingTest {
         asked.does(
                 "UserTask_AskFirst",
                 Map.of("bereikt", "ja", "opgelost", "nee", "afsprakenNagekomen", "nee", "nieuwProbleem", "nee"));
-        assertThat(asked.waitsFor()).containsExactly("UserTask_ChooseMoment", "UserTask_ReportNews");
+        assertThat(asked.waitsFor()).containsExactly("UserTask_ReportNews", "UserTask_ChooseHearingMoment");
     }
 
     @Test

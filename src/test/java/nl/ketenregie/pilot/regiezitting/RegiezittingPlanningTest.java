@@ -55,7 +55,7 @@ class RegiezittingPlanningTest {
     @Test
     void withoutUrgencyTheHearingIsWithinFourWeeks() {
         Case asked = hearing.granted();
-        assertThat(hearing.shownTo(Hearing.REGISTRY, asked, "UserTask_ChooseMoment"))
+        assertThat(hearing.shownTo(Hearing.REGISTRY, asked, "UserTask_ChooseHearingMoment"))
                 .containsEntry("vanaf", "2026-03-10")
                 .containsEntry("zittingUiterlijk", "2026-03-30")
                 .hasEntrySatisfying(
@@ -91,7 +91,7 @@ class RegiezittingPlanningTest {
         refused(asked, Hearing.moment("2026-03-14T10:00", Map.of()), "zaterdag 14 maart 2026", "weekenddag");
         refused(asked, Hearing.moment("2026-04-06T10:00", Map.of()), "maandag 6 april 2026", "feestdag");
         refused(asked, Hearing.moment("2026-03-11T06:00", Map.of()), "7.00 uur");
-        assertThat(asked.waitsFor()).contains("UserTask_ChooseMoment");
+        assertThat(asked.waitsFor()).contains("UserTask_ChooseHearingMoment");
     }
 
     @Test
@@ -109,7 +109,7 @@ class RegiezittingPlanningTest {
                 Hearing.moment("2026-03-09T10:00", Map.of("vrijwilligeVerschijning", true)),
                 "Wie heeft dat verklaard");
         asked.does(
-                "UserTask_ChooseMoment",
+                "UserTask_ChooseHearingMoment",
                 Hearing.moment(
                         "2026-03-09T10:00",
                         Map.of(
@@ -126,7 +126,7 @@ class RegiezittingPlanningTest {
         refused(asked, Hearing.moment("2026-03-31T10:00", Map.of()), "uiterlijk op maandag 30 maart 2026", "waarom");
         refused(asked, Hearing.moment("2026-03-31T10:00", Map.of("laterDanTermijn", true)), "Waarom kan het niet");
         asked.does(
-                "UserTask_ChooseMoment",
+                "UserTask_ChooseHearingMoment",
                 Hearing.moment(
                         "2026-03-31T10:00",
                         Map.of("laterDanTermijn", true, "redenLater", "De bewindvoerder kan niet eerder.")));
@@ -137,7 +137,7 @@ class RegiezittingPlanningTest {
     void nobodySitsInTwoHearingsAtOnce() {
         hearing.planned();
         Case second = hearing.granted();
-        assertThat(hearing.shownTo(Hearing.REGISTRY, second, "UserTask_ChooseMoment")
+        assertThat(hearing.shownTo(Hearing.REGISTRY, second, "UserTask_ChooseHearingMoment")
                         .get("voorstel1"))
                 .asString()
                 .contains("10 maart")
@@ -154,7 +154,7 @@ class RegiezittingPlanningTest {
                 .does("UserTask_CheckIntake", Hearing.inOrder())
                 .does("UserTask_DecideDirection", Hearing.granted("wederpartij"));
         refused(asked, Hearing.firstProposal(), "tolk");
-        asked.does("UserTask_ChooseMoment", Map.of("moment", "voorstel-1", "tolkGeregeld", true));
+        asked.does("UserTask_ChooseHearingMoment", Map.of("moment", "voorstel-1", "tolkGeregeld", true));
         assertThat(asked.waitsFor()).contains("UserTask_GivePosition");
     }
 
@@ -181,7 +181,7 @@ class RegiezittingPlanningTest {
         Case asked = hearing.planned();
         assertThat(String.valueOf(hearing.shownTo(Hearing.COUNTERPARTY, asked, "UserTask_GivePosition")
                         .get("overzicht")))
-                .contains(Hearing.NAME, Hearing.DISPUTE, Hearing.QUESTION, "4300", Hearing.FOR_BOTH)
+                .contains(Hearing.NAME, Hearing.DISPUTE, Hearing.QUESTION, "4387.65", Hearing.FOR_BOTH)
                 .doesNotContain(Hearing.FOR_COURT, Hearing.SITUATION, Hearing.PHONE, "Bewindvoerder", "expertiseteam");
         asked.does("UserTask_GivePosition", position());
         assertThat(asked.waitsFor()).doesNotContain("UserTask_GivePosition");
@@ -198,11 +198,11 @@ class RegiezittingPlanningTest {
                 .does("UserTask_SubmitApplication", Hearing.application(Map.of()))
                 .does("UserTask_CheckIntake", Hearing.inOrder())
                 .does("UserTask_DecideDirection", Hearing.granted("wederpartij"))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         assertThat(String.valueOf(hearing.shownTo(Hearing.COUNTERPARTY, asked, "UserTask_GivePosition")
                         .get("overzicht")))
                 .contains(Hearing.DISPUTE)
-                .doesNotContain(Hearing.NAME, "4300", Hearing.FOR_BOTH);
+                .doesNotContain(Hearing.NAME, "4387.65", Hearing.FOR_BOTH);
     }
 
     @Test
@@ -337,7 +337,7 @@ class RegiezittingPlanningTest {
         calledOff(asked);
         assertThat(HearingStory.mailsTo(COUNTERPARTY_MAIL)).endsWith("Afspraak gaat niet door");
         asked.does("UserTask_ReplanHearing", Map.of("uitkomst", "verder", "redenAfzegging", "De rechter is ziek."))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         assertThat(story.momentOf(asked)).isAfter("2026-03-10T00:00:00");
         assertThat(asked.waitsFor()).contains("UserTask_GivePosition");
     }
@@ -374,7 +374,7 @@ class RegiezittingPlanningTest {
     }
 
     private static void refused(Case asked, Map<String, Object> choice, String... why) {
-        assertThatThrownBy(() -> asked.does("UserTask_ChooseMoment", choice))
+        assertThatThrownBy(() -> asked.does("UserTask_ChooseHearingMoment", choice))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContainingAll(why);
     }

@@ -144,7 +144,7 @@ class RegiezittingProcessTest {
                 .does("UserTask_SubmitApplication", Hearing.application(Map.of("vordering", "geen-geldvordering")))
                 .does("UserTask_CheckIntake", Hearing.inOrder())
                 .does("UserTask_DecideDirection", Hearing.granted("wederpartij"))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         assertThat(story.momentOf(asked)).isEqualTo("2026-03-03T09:00:00");
         cases.goTo(LocalDate.of(2026, 3, 4));
         asked.does("UserTask_HoldHearing", Hearing.result("mondelinge-uitspraak", Map.of()))
@@ -229,7 +229,7 @@ class RegiezittingProcessTest {
                         "huurachterstand van zeven",
                         "Proefstraat",
                         "huisarts",
-                        "4300",
+                        "4387.65",
                         "vijftig euro",
                         "op tijd betalen")))
                 .isEmpty();

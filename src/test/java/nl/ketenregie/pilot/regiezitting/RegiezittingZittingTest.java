@@ -120,7 +120,7 @@ class RegiezittingZittingTest {
         Case asked = partyAbsent();
         cases.goTo(LocalDate.of(2026, 3, 26));
         asked.does("UserTask_DecideAfterResponse", decided("vervolgzitting"));
-        assertThat(asked.waitsFor()).containsExactly("UserTask_ChooseMoment", "UserTask_ReportNews");
+        assertThat(asked.waitsFor()).containsExactly("UserTask_ReportNews", "UserTask_ChooseHearingMoment");
         assertThat(asked.times("UserTask_SubmitApplication")).isEqualTo(1);
     }
 
@@ -129,7 +129,7 @@ class RegiezittingZittingTest {
         Case asked = partyAbsent()
                 .does("UserTask_RespondToReport", Map.of("reactieVoorstel", "nee", "reactie", "Nee."))
                 .does("UserTask_DecideAfterResponse", decided("vervolgzitting"))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         cases.goTo(story.momentOf(asked).toLocalDate().plusDays(1));
         asked.does("UserTask_HoldHearing", Hearing.result("afwezige-partij", Map.of()))
                 .does("UserTask_WriteReport", report());
@@ -147,7 +147,7 @@ class RegiezittingZittingTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Komt er een nieuwe zitting?");
         asked.does("UserTask_CallResident", Map.of("redenAfwezig", "De bus reed niet.", "opnieuwPlannen", "ja"))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         cases.goTo(story.momentOf(asked).toLocalDate().plusDays(1));
         asked.does("UserTask_HoldHearing", Hearing.result("inwoner-afwezig", Map.of()))
                 .does("UserTask_CallResident", Map.of("redenAfwezig", "Geen gehoor."));
@@ -158,7 +158,7 @@ class RegiezittingZittingTest {
     void aResidentWhoComesTheSecondTimeIsHeard() {
         Case asked = hearing.held("inwoner-afwezig")
                 .does("UserTask_CallResident", Map.of("redenAfwezig", "De bus reed niet.", "opnieuwPlannen", "ja"))
-                .does("UserTask_ChooseMoment", Hearing.firstProposal());
+                .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         cases.goTo(story.momentOf(asked).toLocalDate().plusDays(1));
         assertThat(hearing.shownTo(Hearing.JUDGE, asked, "UserTask_HoldHearing"))
                 .as("nothing of the first hearing is filled in")
@@ -173,8 +173,8 @@ class RegiezittingZittingTest {
     void afterAChallengeThereIsANewHearing() {
         Case asked = hearing.held("wraking")
                 .does("UserTask_HandleRecusal", Map.of("wrakingBesluit", "toegewezen", "wrakingGeregeld", true));
-        assertThat(asked.waitsFor()).containsExactly("UserTask_ChooseMoment", "UserTask_ReportNews");
-        asked.does("UserTask_ChooseMoment", Hearing.firstProposal());
+        assertThat(asked.waitsFor()).containsExactly("UserTask_ReportNews", "UserTask_ChooseHearingMoment");
+        asked.does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         assertThat(story.momentOf(asked).toLocalDate()).isAfter(DAY_AFTER);
     }
 
@@ -206,7 +206,7 @@ class RegiezittingZittingTest {
                 .does("UserTask_CheckIntake", Hearing.inOrder())
                 .does("UserTask_DecideDirection", summoned);
         hearing.consent(asked, "bewindvoerder", Hearing.refusal());
-        asked.does("UserTask_ChooseMoment", Hearing.firstProposal());
+        asked.does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         assertThat(story.hearingOf(asked).expectedOrganisations()).contains("bewindvoerders-limburg");
         cases.goTo(DAY_AFTER);
         asked.does("UserTask_HoldHearing", Hearing.result("schikking", Map.of()));
@@ -236,9 +236,9 @@ class RegiezittingZittingTest {
         cases.goTo(LocalDate.of(2026, 4, 26));
         assertThat(asked.waitsFor()).contains("UserTask_ReviewPlan");
         cases.goTo(LocalDate.of(2026, 4, 27));
-        assertThat(asked.waitsFor()).containsExactly("UserTask_ChooseMoment", "UserTask_ReportNews");
+        assertThat(asked.waitsFor()).containsExactly("UserTask_ReportNews", "UserTask_ChooseHearingMoment");
         assertThat(asked.variable("vanaf")).isEqualTo("2026-05-11");
-        asked.does("UserTask_ChooseMoment", Hearing.firstProposal());
+        asked.does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         assertThat(story.momentOf(asked)).isEqualTo("2026-05-11T09:00:00");
         cases.goTo(LocalDate.of(2026, 5, 12));
         asked.does("UserTask_HoldHearing", Hearing.result("verwijzing-regulier", Map.of()));
@@ -252,7 +252,7 @@ class RegiezittingZittingTest {
         asked.does(
                 "UserTask_ReviewPlan",
                 Map.of("planResultaat", "vervolgzitting", "planToelichting", "De regeling is geweigerd."));
-        assertThat(asked.waitsFor()).containsExactly("UserTask_ChooseMoment", "UserTask_ReportNews");
+        assertThat(asked.waitsFor()).containsExactly("UserTask_ReportNews", "UserTask_ChooseHearingMoment");
     }
 
     // ---------------------------------------------------------------- judgment
