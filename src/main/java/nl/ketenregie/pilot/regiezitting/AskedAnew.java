@@ -22,7 +22,7 @@ class AskedAnew implements FormFilling {
             Map.entry("regiezitting-check-intake", List.of("uitkomst")),
             Map.entry("regiezitting-decide-direction", List.of("uitkomst")),
             Map.entry(
-                    "regiezitting-choose-moment",
+                    "regiezitting-choose-hearing-moment",
                     List.of("moment", "andersOp", "vrijwilligeVerschijning", "laterDanTermijn", "tolkGeregeld")),
             Map.entry("regiezitting-review-replies", List.of("antwoordenOordeel")),
             Map.entry("regiezitting-replan-hearing", List.of("uitkomst")),
