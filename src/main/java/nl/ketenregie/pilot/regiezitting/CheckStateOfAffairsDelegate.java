@@ -3,6 +3,7 @@ package nl.ketenregie.pilot.regiezitting;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenregie.dossier.Dossiers;
+import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.InvalidInput;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,9 +22,11 @@ class CheckStateOfAffairsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         UUID dossier = UUID.fromString(execution.getProcessBusinessKey());
-        List<String> texts = RegiezittingProcess.STATE_QUESTIONS.stream()
-                .flatMap(question -> dossiers.findAnswer(dossier, RegiezittingProcess.STATE_FORM, question).stream())
-                .toList();
+        List<String> texts =
+                dossiers.findLatest(dossier, RegiezittingProcess.STATE_FORM).orElseThrow().fields().stream()
+                        .filter(field -> RegiezittingProcess.STATE_QUESTIONS.contains(field.key()))
+                        .map(CaseContent.Field::value)
+                        .toList();
         int lines = OnePage.linesOf(texts);
         if (lines > OnePage.LINES) {
             throw new InvalidInput(

@@ -11,6 +11,7 @@ import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.overleg.Overleg;
 import nl.ketenregie.overleg.Overleggen;
 import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.FormFilling;
 import nl.ketenregie.process.TaskAccess;
 import org.springframework.core.annotation.Order;
@@ -63,11 +64,10 @@ class HearingForms implements FormFilling {
 
     /** The hearing moved: what was written before is brought up to date. */
     private Map<String, Object> stateOfAffairs(UUID dossier) {
-        Map<String, Object> found = new HashMap<>();
-        RegiezittingProcess.STATE_QUESTIONS.forEach(
-                question -> answers.find(dossier, RegiezittingProcess.STATE_FORM, question)
-                        .ifPresent(answer -> found.put(question, answer)));
-        return found;
+        return dossiers.findLatest(dossier, RegiezittingProcess.STATE_FORM).stream()
+                .flatMap(written -> written.fields().stream())
+                .filter(field -> RegiezittingProcess.STATE_QUESTIONS.contains(field.key()))
+                .collect(Collectors.toMap(CaseContent.Field::key, CaseContent.Field::value));
     }
 
     private String helpers(String task, UUID dossier) {
