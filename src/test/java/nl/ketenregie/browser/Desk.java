@@ -230,7 +230,7 @@ final class Desk {
     }
 
     private Locator input(String field) {
-        return page.locator("[id$='-Field_" + field + "']");
+        return page.locator("[id$='Field_" + field + "']");
     }
 
     List<String> errorsInForm() {

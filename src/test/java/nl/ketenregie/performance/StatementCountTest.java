@@ -208,7 +208,7 @@ class StatementCountTest {
         side.does(dossier, "UserTask_CheckIntake", Hearing.inOrder());
         side.does(dossier, "UserTask_DecideDirection", Hearing.granted("bewindvoerder"));
         side.does(dossier, "UserTask_RecordConsent", Hearing.consent("contact", "probleem"));
-        side.does(dossier, "UserTask_ChooseMoment", Hearing.moment("2026-03-16T10:00", Map.of()));
+        side.does(dossier, "UserTask_ChooseHearingMoment", Hearing.moment("2026-03-16T10:00", Map.of()));
         side.does(dossier, "UserTask_GivePosition", Map.of("standpunt", "Wij willen een regeling.", "komst", "ja"));
         side.goTo(LocalDate.of(2026, 3, 13));
         side.does(

@@ -216,6 +216,16 @@ public final class Platform {
         runDueJobs();
     }
 
+    public void moveMeeting(String organiser, String number, LocalDateTime moment) {
+        client.put(organiser, "/api/v1/overleggen/" + number + "/moment", Map.of("moment", moment.toString()));
+        runDueJobs();
+    }
+
+    public void cancelMeeting(String organiser, String number) {
+        client.post(organiser, "/api/v1/overleggen/" + number + "/annulering", Map.of());
+        runDueJobs();
+    }
+
     private static Map<String, Object> variables(Map<String, Object> answers) {
         Map<String, Object> variables = new LinkedHashMap<>();
         answers.forEach((key, value) -> variables.put(

@@ -328,6 +328,14 @@ class RegiezittingAanvraagTest {
     }
 
     @Test
+    void theJudgeDecidesOnAnEmptyForm() {
+        Case asked = hearing.applied().does("UserTask_CheckIntake", Hearing.inOrder());
+        assertThat(asked.variable("uitkomst")).as("what the registry found").isEqualTo("verder");
+        assertThat(hearing.shownTo(Hearing.JUDGE, asked, "UserTask_DecideDirection"))
+                .doesNotContainKey("uitkomst");
+    }
+
+    @Test
     void aHelperComesOnlyWithConsent() {
         Case asked = directed(Hearing.granted("wederpartij", "bewindvoerder"));
         assertThat(asked.waitsFor())

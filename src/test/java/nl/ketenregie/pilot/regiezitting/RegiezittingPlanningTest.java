@@ -282,6 +282,28 @@ class RegiezittingPlanningTest {
     }
 
     @Test
+    void nothingOfTheFormerDayIsLeftAfterAMove() {
+        Case asked = hearing.planned();
+        cases.goTo(LocalDate.of(2026, 3, 6));
+        assertThat(asked.waitsFor()).contains("UserTask_WriteStateOfAffairs", "UserTask_ReviewReplies");
+        overleggen.move(story.hearingOf(asked).id(), LocalDateTime.of(2026, 3, 19, 10, 0));
+        cases.doWhatIsDue();
+        assertThat(asked.waitsFor()).containsExactlyInAnyOrder("UserTask_GivePosition", "UserTask_ReportNews");
+        assertThat(asked.task("UserTask_GivePosition").getDueDate()).isInSameDayAs("2026-03-13");
+        TestMail.forget();
+        cases.goTo(LocalDate.of(2026, 3, 10));
+        assertThat(asked.waitsFor()).as("the former day passes").doesNotContain("UserTask_HoldHearing");
+        cases.goTo(LocalDate.of(2026, 3, 11));
+        assertThat(asked.waitsFor())
+                .containsExactlyInAnyOrder("UserTask_GivePosition", "UserTask_ReportNews", "UserTask_ReviewReplies");
+        assertThat(HearingStory.mailsTo("balie@huisvanhetrecht.example")).isEmpty();
+        cases.goTo(LocalDate.of(2026, 3, 17));
+        assertThat(asked.waitsFor()).contains("UserTask_WriteStateOfAffairs");
+        assertThat(HearingStory.mailsTo("balie@huisvanhetrecht.example"))
+                .containsExactly("Herinnering: er wacht een vraag op antwoord");
+    }
+
+    @Test
     void aHearingThatMovesIsBroughtUpToDate() {
         Case asked = hearing.planned();
         cases.goTo(LocalDate.of(2026, 3, 6));

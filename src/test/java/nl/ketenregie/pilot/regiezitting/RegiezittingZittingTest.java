@@ -160,6 +160,9 @@ class RegiezittingZittingTest {
                 .does("UserTask_CallResident", Map.of("redenAfwezig", "De bus reed niet.", "opnieuwPlannen", "ja"))
                 .does("UserTask_ChooseHearingMoment", Hearing.firstProposal());
         cases.goTo(story.momentOf(asked).toLocalDate().plusDays(1));
+        assertThat(hearing.shownTo(Hearing.JUDGE, asked, "UserTask_HoldHearing"))
+                .as("nothing of the first hearing is filled in")
+                .doesNotContainKeys("zittingsresultaat", "aanwezigen");
         asked.does("UserTask_HoldHearing", Hearing.result("verwijzing-mediation", Map.of()));
         story.assertEnded(asked, RegiezittingUitkomst.VERWIJZING_MEDIATION);
     }

@@ -1,5 +1,6 @@
 package nl.ketenregie.replay.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -90,15 +91,32 @@ final class StoryDays {
     private void happen(StoryRun run, LocalDate today) {
         run.happeningsUntil(today).forEach(happening -> {
             String lead = users.forRole(run.story().rol(), file.gemeente());
-            platform.view(lead, run.dossier()).path("toestemmingen").forEach(consent -> {
-                if (consent.path("doel").asText().equals(happening.doel())
-                        && consent.path("organisatie").asText().equals(happening.organisatie())
-                        && consent.path("gegeven").asBoolean()
-                        && consent.path("ingetrokkenOp").isNull()) {
-                    platform.withdrawConsent(
-                            lead, run.dossier(), consent.path("id").asText());
-                }
-            });
+            JsonNode view = platform.view(lead, run.dossier());
+            if (happening.isAboutMeeting()) {
+                changeMeeting(view.path("overleg").path("nummer").asText(), happening);
+            } else {
+                withdrawConsent(run, lead, view, happening);
+            }
+        });
+    }
+
+    private void changeMeeting(String number, Story.Happening happening) {
+        String organiser = users.forRole(happening.rol(), file.gemeente());
+        if (happening.afgezegd()) {
+            platform.cancelMeeting(organiser, number);
+        } else {
+            platform.moveMeeting(organiser, number, happening.verzetNaar());
+        }
+    }
+
+    private void withdrawConsent(StoryRun run, String lead, JsonNode view, Story.Happening happening) {
+        view.path("toestemmingen").forEach(consent -> {
+            if (consent.path("doel").asText().equals(happening.doel())
+                    && consent.path("organisatie").asText().equals(happening.organisatie())
+                    && consent.path("gegeven").asBoolean()
+                    && consent.path("ingetrokkenOp").isNull()) {
+                platform.withdrawConsent(lead, run.dossier(), consent.path("id").asText());
+            }
         });
     }
 
@@ -114,7 +132,7 @@ final class StoryDays {
     private boolean doNextTask(StoryRun run, LocalDate today) {
         for (String dossier : run.dossiers()) {
             for (OpenTask task : platform.tasks(users.operator(), dossier)) {
-                Optional<Story.Step> step = run.next(task.form(), task.id());
+                Optional<Story.Step> step = run.next(task.form(), task.id(), where -> shows(task, where));
                 if (isUp(run, task, step, today)) {
                     fillIn(run, task, step, today);
                     step.ifPresent(run::did);
@@ -124,6 +142,12 @@ final class StoryDays {
             }
         }
         return false;
+    }
+
+    private boolean shows(OpenTask task, Map<String, String> where) {
+        return where.entrySet().stream().allMatch(one -> platform.formVariable(users.operator(), task, one.getKey())
+                .asText()
+                .equals(one.getValue()));
     }
 
     /** Whoever accepts a hand-over may go on with it in a case of their own. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A case while it is replayed. */
@@ -79,9 +80,10 @@ final class StoryRun {
     }
 
     /** What the file says of this task. A step that nobody does belongs to one task; the next one has its own step. */
-    Optional<Story.Step> next(String form, String task) {
+    Optional<Story.Step> next(String form, String task, Predicate<Map<String, String>> shows) {
         return ahead.stream()
                 .filter(step -> step.formulier().equals(form))
+                .filter(step -> step.waar() == null || shows.test(step.waar()))
                 .filter(step -> !step.nooit()
                         || leftToLie.computeIfAbsent(step, first -> task).equals(task))
                 .findFirst();
