@@ -96,6 +96,16 @@ final class BareCamunda {
             Map.entry("countDaysLeftDelegate", Map.of("dagenTotDreiging", 99)),
             Map.entry("setHearingTermDelegate", Map.of("vanaf", "2026-03-10", "zittingUiterlijk", "2026-03-30")),
             Map.entry("checkHearingDelegate", Map.of("standVanZakenOp", "2026-03-13")),
+            Map.entry("assessUrgencyDelegate", Map.of("urgentie", "NORMAAL", "spoedroute", "geen")),
+            Map.entry(
+                    "rateScanDelegate",
+                    Map.of(
+                            "complexiteit",
+                            "multiproblematiek",
+                            "dominantProbleem",
+                            "inkomen",
+                            "warmeOverdracht",
+                            "verplicht")),
             Map.entry("findPositionDelegate", Map.of("standpuntGegeven", false)));
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{(\\w+Delegate)}");
@@ -105,6 +115,10 @@ final class BareCamunda {
             "signaleringsoverleg",
             "pre-mediation",
             "regiezitting",
+            "huis-van-het-recht",
+            "shared/intake",
+            "shared/korte-scan",
+            "shared/toevoegingscheck",
             "shared/toestemming",
             "shared/termijnbewaking",
             "shared/overdracht",

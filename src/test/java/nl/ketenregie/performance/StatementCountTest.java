@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Hearing;
+import nl.ketenregie.support.HuisDesk;
 import nl.ketenregie.support.PlatformTest;
 import nl.ketenregie.support.SignalTable;
 import nl.ketenregie.support.UwvLine;
@@ -71,6 +72,11 @@ class StatementCountTest {
     @Test
     void noStepOfAHearingCostsMoreThanEightStatementsMore() {
         compare(StatementCountTest::hearing);
+    }
+
+    @Test
+    void noStepOfAWalkInCostsMoreThanEightStatementsMore() {
+        compare(StatementCountTest::walkIn);
     }
 
     private static void uwvLine(Side side) {
@@ -227,6 +233,24 @@ class StatementCountTest {
         side.does(dossier, "UserTask_AskFirst", Hearing.well());
         side.goTo(LocalDate.of(2026, 6, 18));
         side.does(dossier, "UserTask_AskAgain", Hearing.well());
+    }
+
+    private static void walkIn(Side side) {
+        side.goTo(HuisDesk.MONDAY);
+        String dossier = side.start(HuisDesk.PROCESS, HuisDesk.TEAM, HuisDesk.question(Map.of()));
+        side.does(dossier, "UserTask_RecordHelp", HuisDesk.intake(Map.of()));
+        side.does(dossier, "UserTask_TakeScan", HuisDesk.scanOfMany());
+        side.does(dossier, "UserTask_ConfirmScan", HuisDesk.manyProblems());
+        side.does(dossier, "UserTask_RecordConsent", HuisDesk.consent());
+        side.does(dossier, "UserTask_DiscussCase", HuisDesk.plan(Map.of()));
+        side.does(dossier, "UserTask_RecordConsent", HuisDesk.consent());
+        side.does(dossier, "UserTask_AcceptHandover", Map.of("overdrachtGeaccepteerd", "ja"));
+        side.does(dossier, "UserTask_IntroduceResident", Map.of("kennismaking", "verschenen"));
+        side.does(dossier, "UserTask_GiveFeedback", Map.of("verwijzingJuist", "juist"));
+        side.goTo(HuisDesk.MONDAY.plusWeeks(4).plusDays(1));
+        side.does(dossier, "UserTask_AskFirst", HuisDesk.aftercare("ja"));
+        side.goTo(HuisDesk.MONDAY.plusMonths(3).plusDays(1));
+        side.does(dossier, "UserTask_AskAgain", HuisDesk.aftercare("ja"));
     }
 
     private void compare(Consumer<Side> journey) {

@@ -1,10 +1,10 @@
 package nl.ketenregie.pilot.huisvanhetrecht;
 
-import static nl.ketenregie.pilot.huisvanhetrecht.HuisDesk.MONDAY;
-import static nl.ketenregie.pilot.huisvanhetrecht.HuisDesk.advice;
-import static nl.ketenregie.pilot.huisvanhetrecht.HuisDesk.dossier;
-import static nl.ketenregie.pilot.huisvanhetrecht.HuisDesk.plan;
-import static nl.ketenregie.pilot.huisvanhetrecht.HuisDesk.with;
+import static nl.ketenregie.support.HuisDesk.MONDAY;
+import static nl.ketenregie.support.HuisDesk.advice;
+import static nl.ketenregie.support.HuisDesk.dossier;
+import static nl.ketenregie.support.HuisDesk.plan;
+import static nl.ketenregie.support.HuisDesk.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -20,6 +20,7 @@ import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.Urgency;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
+import nl.ketenregie.support.HuisDesk;
 import nl.ketenregie.support.PlatformTest;
 import nl.ketenregie.support.TestMail;
 import nl.ketenregie.termijn.Termijn;

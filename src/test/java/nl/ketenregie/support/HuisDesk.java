@@ -1,47 +1,47 @@
-package nl.ketenregie.pilot.huisvanhetrecht;
+package nl.ketenregie.support;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The Huis van het Recht step by step, with a resident who does not exist. */
 @TestComponent
-class HuisDesk {
+public class HuisDesk {
 
-    static final String PROCESS = "huis-van-het-recht";
-    static final String TEAM = "huis-van-het-recht-heerlen";
-    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    public static final String PROCESS = "huis-van-het-recht";
+    public static final String TEAM = "huis-van-het-recht-heerlen";
+    public static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
-    static final String QUESTION = "De brieven stapelen zich op en ik weet niet waar ik moet beginnen.";
-    static final String NAME = "Fenna de Proef";
-    static final String PHONE = "0600000037";
-    static final String PLAN = "Eerst de huur regelen, daarna de andere schulden.";
+    public static final String QUESTION = "De brieven stapelen zich op en ik weet niet waar ik moet beginnen.";
+    public static final String NAME = "Fenna de Proef";
+    public static final String PHONE = "0600000037";
+    public static final String PLAN = "Eerst de huur regelen, daarna de andere schulden.";
 
     private final Cases cases;
 
-    HuisDesk(Cases cases) {
+    public HuisDesk(Cases cases) {
         this.cases = cases;
     }
 
     // ---------------------------------------------------------------- the desk
 
-    Case walksIn() {
+    public Case walksIn() {
         return walksIn(Map.of());
     }
 
-    Case walksIn(Map<String, Object> differently) {
-        return cases.start(
-                PROCESS,
-                TEAM,
-                with(Map.of("hulpvraag", QUESTION, "gemeente", "0917", "dreiging", "geen"), differently));
+    public Case walksIn(Map<String, Object> differently) {
+        return cases.start(PROCESS, TEAM, question(differently));
     }
 
-    static Map<String, Object> intake(Map<String, Object> differently) {
+    public static Map<String, Object> question(Map<String, Object> differently) {
+        return with(Map.of("hulpvraag", QUESTION, "gemeente", "0917", "dreiging", "geen"), differently);
+    }
+
+    public static Map<String, Object> intake(Map<String, Object> differently) {
         return with(
                 Map.of(
                         "hulpvraag",
@@ -57,62 +57,58 @@ class HuisDesk {
                 differently);
     }
 
-    static Map<String, Object> anonymousIntake() {
+    public static Map<String, Object> anonymousIntake() {
         return Map.of("hulpvraag", QUESTION, "kanaal", "balie", "identificatie", "anoniem");
     }
 
-    static Map<String, Object> scan(Map<String, Object> differently) {
+    public static Map<String, Object> scan(Map<String, Object> differently) {
         return with(Map.of("doetMee", "ja", "draagkracht", "voldoende"), differently);
     }
 
     /** One problem: the desk advises. */
-    Case single() {
+    public Case single() {
         return single(walksIn());
     }
 
-    Case single(Case resident) {
+    public Case single(Case resident) {
         return resident.does("UserTask_RecordHelp", intake(Map.of()))
                 .does("UserTask_TakeScan", scan(Map.of("meerJuridisch", true)))
                 .does("UserTask_ConfirmScan", Map.of("complexiteit", "enkelvoudig", "dominantProbleem", "juridisch"));
     }
 
     /** Many problems: the expert team discusses, once the resident agrees. */
-    Case many() {
+    public Case many() {
         return many(walksIn());
     }
 
-    Case many(Case resident) {
+    public Case many(Case resident) {
         return scanned(resident.does("UserTask_RecordHelp", intake(Map.of())));
     }
 
-    static Case scanned(Case resident) {
-        return resident.does(
-                        "UserTask_TakeScan",
-                        scan(Map.of(
-                                "meerJuridisch",
-                                true,
-                                "schulden",
-                                true,
-                                "ongeopendePost",
-                                true,
-                                "onzekerInkomen",
-                                true,
-                                "werkloos",
-                                true,
-                                "geenNetwerk",
-                                true,
-                                "draagkracht",
-                                "laag")))
-                .does(
-                        "UserTask_ConfirmScan",
-                        Map.of("complexiteit", "multiproblematiek", "dominantProbleem", "inkomen"));
+    public static Case scanned(Case resident) {
+        return resident.does("UserTask_TakeScan", scanOfMany()).does("UserTask_ConfirmScan", manyProblems());
     }
 
-    static Map<String, Object> advice(String next) {
+    public static Map<String, Object> scanOfMany() {
+        return scan(Map.of(
+                "meerJuridisch", true,
+                "schulden", true,
+                "ongeopendePost", true,
+                "onzekerInkomen", true,
+                "werkloos", true,
+                "geenNetwerk", true,
+                "draagkracht", "laag"));
+    }
+
+    public static Map<String, Object> manyProblems() {
+        return Map.of("complexiteit", "multiproblematiek", "dominantProbleem", "inkomen");
+    }
+
+    public static Map<String, Object> advice(String next) {
         return Map.of("advies", "U kunt dit formulier gebruiken.", "vervolgBalie", next);
     }
 
-    static Map<String, Object> adviceAndHelper(String helper) {
+    public static Map<String, Object> adviceAndHelper(String helper) {
         return Map.of(
                 "advies",
                 "Iemand anders kan dit beter.",
@@ -126,7 +122,7 @@ class HuisDesk {
 
     // ---------------------------------------------------------------- consent
 
-    static Map<String, Object> consent() {
+    public static Map<String, Object> consent() {
         return Map.of(
                 "uitlegGegeven",
                 true,
@@ -138,13 +134,13 @@ class HuisDesk {
                 List.of("contact", "probleem"));
     }
 
-    static Map<String, Object> refusal() {
+    public static Map<String, Object> refusal() {
         return Map.of("uitlegGegeven", true, "toestemming", "nee");
     }
 
     // ---------------------------------------------------------------- the discussion
 
-    static Map<String, Object> plan(Map<String, Object> differently) {
+    public static Map<String, Object> plan(Map<String, Object> differently) {
         return with(
                 Map.of(
                         "eersteProbleem",
@@ -162,18 +158,18 @@ class HuisDesk {
                 differently);
     }
 
-    static Map<String, Object> planFor(String helper) {
+    public static Map<String, Object> planFor(String helper) {
         return plan(Map.of("ontvanger", helper, "redenHelper", "Deze helper kent de inwoner al."));
     }
 
-    static Map<String, Object> planToJudge() {
+    public static Map<String, Object> planToJudge() {
         Map<String, Object> plan = new HashMap<>(plan(Map.of("volgendeStap", "rechter")));
         plan.remove("ontvanger");
         plan.remove("vertegenwoordiging");
         return plan;
     }
 
-    static Map<String, Object> planAlone() {
+    public static Map<String, Object> planAlone() {
         Map<String, Object> plan = new HashMap<>(planToJudge());
         plan.put("volgendeStap", "zelf");
         plan.put("redenZelf", "De inwoner wil het eerst zelf proberen.");
@@ -181,20 +177,20 @@ class HuisDesk {
     }
 
     /** The resident agreed, and the expert team has the case on its table. */
-    Case atTheTable() {
+    public Case atTheTable() {
         return many().does("UserTask_RecordConsent", consent());
     }
 
     /** The expert team chose this helper, and the resident may be offered to it. */
-    Case offeredTo(String helper) {
+    public Case offeredTo(String helper) {
         return offered(atTheTable().does("UserTask_DiscussCase", planFor(helper)));
     }
 
-    Case offered(Case resident) {
+    public Case offered(Case resident) {
         return resident.does("UserTask_RecordConsent", consent());
     }
 
-    static Map<String, Object> otherHelper(String helper) {
+    public static Map<String, Object> otherHelper(String helper) {
         return Map.of(
                 "besproken",
                 "De inwoner wil verder met iemand anders.",
@@ -206,7 +202,7 @@ class HuisDesk {
                 false);
     }
 
-    static Map<String, Object> noHelper(String next) {
+    public static Map<String, Object> noHelper(String next) {
         Map<String, Object> answers =
                 new HashMap<>(Map.of("besproken", "Er is niemand gevonden.", "volgendeStap", next));
         if (next.equals("geen")) {
@@ -217,13 +213,13 @@ class HuisDesk {
 
     // ---------------------------------------------------------------- the helper
 
-    static Case taken(Case resident) {
+    public static Case taken(Case resident) {
         return resident.does("UserTask_AcceptHandover", Map.of("overdrachtGeaccepteerd", "ja"))
                 .does("UserTask_IntroduceResident", Map.of("kennismaking", "verschenen"))
                 .does("UserTask_GiveFeedback", Map.of("verwijzingJuist", "juist"));
     }
 
-    static Case returned(Case resident) {
+    public static Case returned(Case resident) {
         return resident.does(
                         "UserTask_AcceptHandover",
                         Map.of("overdrachtGeaccepteerd", "nee", "redenTeruggave", "Dit hoort niet bij ons."))
@@ -232,12 +228,12 @@ class HuisDesk {
 
     // ---------------------------------------------------------------- aftercare
 
-    static Map<String, Object> aftercare(String solved) {
+    public static Map<String, Object> aftercare(String solved) {
         return Map.of("bereikt", "ja", "opgelost", solved, "afsprakenNagekomen", "ja", "nieuwProbleem", "nee");
     }
 
     /** The helper took over on Monday; four weeks and three months later the resident is called. */
-    Case calledTwice(Case resident, String firstAnswer, String secondAnswer) {
+    public Case calledTwice(Case resident, String firstAnswer, String secondAnswer) {
         cases.goTo(MONDAY.plusWeeks(4).plusDays(1));
         resident.does("UserTask_AskFirst", aftercare(firstAnswer));
         cases.goTo(MONDAY.plusMonths(3).plusDays(1));
@@ -246,7 +242,7 @@ class HuisDesk {
 
     // ---------------------------------------------------------------- the judge
 
-    static Map<String, Object> judge(Map<String, Object> differently) {
+    public static Map<String, Object> judge(Map<String, Object> differently) {
         return with(
                 Map.of(
                         "rechterKanHelpen",
@@ -265,18 +261,18 @@ class HuisDesk {
     }
 
     /** The Juridisch Loket has taken over and asks for the hearing. */
-    Case awaitingTheHearing() {
+    public Case awaitingTheHearing() {
         return offered(atTheTable()
                         .does("UserTask_DiscussCase", planToJudge())
                         .does("UserTask_JudgeNecessity", judge(Map.of())))
                 .does("UserTask_AcceptHandover", Map.of("overdrachtGeaccepteerd", "ja"));
     }
 
-    static UUID dossier(Case resident) {
+    public static UUID dossier(Case resident) {
         return UUID.fromString(resident.dossierId());
     }
 
-    static Map<String, Object> with(Map<String, Object> usual, Map<String, Object> differently) {
+    public static Map<String, Object> with(Map<String, Object> usual, Map<String, Object> differently) {
         Map<String, Object> answers = new HashMap<>(usual);
         answers.putAll(differently);
         answers.values().removeIf(""::equals);
