@@ -171,7 +171,7 @@ class RegiezittingBrowserTest {
         isTheCourtFile(judge.dossier());
         judge.opensTab("Formulier");
         done(judge);
-        does(registry, "Zittingsmoment kiezen").ticks("Het eerste voorstel");
+        does(registry, "Moment zitting kiezen").ticks("Het eerste voorstel");
         done(registry);
     }
 
