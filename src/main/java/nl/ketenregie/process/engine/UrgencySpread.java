@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * When a process becomes more or less urgent, so do its open tasks and everything that it called and that still runs.
- * Called processes are told by setting their variable, which brings them here in turn.
+ * Called processes are told by setting their variable, which brings them here in turn. Whatever says nothing is NORMAAL, so
+ * the first word of a process changes nothing when it is that.
  */
 @Component
 class UrgencySpread {
@@ -28,7 +29,10 @@ class UrgencySpread {
     @EventListener
     void spread(HistoricVariableUpdateEventEntity set) {
         if (isUrgencyOfProcess(set)) {
-            Urgency.find(set.getTextValue()).ifPresent(urgency -> spread(urgency, set.getProcessInstanceId()));
+            Urgency.find(set.getTextValue())
+                    .filter(urgency -> urgency != Urgency.NORMAAL
+                            || !set.isEventOfType(HistoryEventTypes.VARIABLE_INSTANCE_CREATE))
+                    .ifPresent(urgency -> spread(urgency, set.getProcessInstanceId()));
         }
     }
 
