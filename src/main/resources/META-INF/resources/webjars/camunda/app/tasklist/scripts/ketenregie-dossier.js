@@ -123,7 +123,7 @@ async function show(node, taskId, done = '') {
         .then(() => node.replaceChildren(element('p', 'De toestemming is ingetrokken. Er wordt niets meer gedeeld; ververs de takenlijst.', { role: 'status' })))
         .catch(fail);
       const said = done ? [element('p', done, { role: 'status', class: 'kr-said' })] : [];
-      const planned = dossier.overleg ? [element('div', meeting(dossier.overleg, () => show(node, taskId)))] : [];
+      const planned = dossier.overleg ? [element('div', meeting({ ...dossier.overleg, agenda: null }, () => show(node, taskId)))] : [];
       const urgent = [urgencyMark(dossier.urgentie)].filter(Boolean);
       node.replaceChildren(...said, ...urgent, summary(dossier), ...planned, terms(dossier, taskId, said => show(node, taskId, said)), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
     }
