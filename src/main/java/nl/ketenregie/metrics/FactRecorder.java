@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.TASK_I
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,24 @@ class FactRecorder implements HistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (event.isEventOfType(TASK_INSTANCE_COMPLETE) || event.isEventOfType(TASK_INSTANCE_DELETE)) {
-            happened().endedTask(event.getId());
-        } else if (event.isEventOfType(PROCESS_INSTANCE_START)) {
-            happened().started(event.getProcessInstanceId());
-        } else if (event.isEventOfType(PROCESS_INSTANCE_END)) {
-            HistoricProcessInstanceEventEntity ended = (HistoricProcessInstanceEventEntity) event;
-            happened().ended(ended.getProcessInstanceId(), ended.getProcessDefinitionId(), ended.getEndActivityId());
+        // steps start and end with the same event names as cases do
+        if (event instanceof HistoricTaskInstanceEventEntity task && isEndOf(task)) {
+            happened().endedTask(task.getTaskId());
+        } else if (event instanceof HistoricProcessInstanceEventEntity instance) {
+            if (instance.isEventOfType(PROCESS_INSTANCE_START)) {
+                happened().started(instance.getProcessInstanceId());
+            } else if (instance.isEventOfType(PROCESS_INSTANCE_END)) {
+                happened()
+                        .ended(
+                                instance.getProcessInstanceId(),
+                                instance.getProcessDefinitionId(),
+                                instance.getEndActivityId());
+            }
         }
+    }
+
+    private static boolean isEndOf(HistoryEvent task) {
+        return task.isEventOfType(TASK_INSTANCE_COMPLETE) || task.isEventOfType(TASK_INSTANCE_DELETE);
     }
 
     @Override

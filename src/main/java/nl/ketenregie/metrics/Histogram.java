@@ -22,9 +22,9 @@ public final class Histogram {
     private long total;
 
     /** Adds the counts of a stored row: the n-th count belongs to the n-th bucket. */
-    void add(Integer[] buckets, Integer[] added) {
+    void add(Number[] buckets, Number[] added) {
         for (int i = 0; i < buckets.length; i++) {
-            add(buckets[i], added[i]);
+            add(buckets[i].intValue(), added[i].longValue());
         }
     }
 

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class EndStates {
 
     private final RepositoryService repository;
+    private final OwnCalls ownCalls;
 
-    EndStates(RepositoryService repository) {
+    EndStates(RepositoryService repository, OwnCalls ownCalls) {
         this.repository = repository;
+        this.ownCalls = ownCalls;
     }
 
     /**
@@ -24,7 +26,7 @@ public class EndStates {
      * @return empty when that version has no such step
      */
     public Optional<String> findOutcome(String definitionId, String activityId) {
-        return Optional.ofNullable(repository.getBpmnModelInstance(definitionId))
+        return Optional.ofNullable(ownCalls.make(() -> repository.getBpmnModelInstance(definitionId)))
                 .map(model ->
                         model.<org.camunda.bpm.model.xml.instance.ModelElementInstance>getModelElementById(activityId))
                 .map(element -> element instanceof EndEvent
