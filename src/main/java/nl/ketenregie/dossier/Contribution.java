@@ -7,7 +7,9 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.process.CaseContent;
@@ -114,6 +116,13 @@ public class Contribution implements Persistable<UUID> {
                         ? new CaseContent.Field(field.key(), field.label(), field.category(), remark)
                         : field)
                 .toList();
+    }
+
+    /** By question, in the order of the form. */
+    public Map<String, String> answers() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        fields.forEach(field -> answers.put(field.key(), field.value()));
+        return answers;
     }
 
     Optional<String> find(String key) {

@@ -155,10 +155,14 @@ public class Dossiers implements CaseSubject, CaseContent {
 
     /** What was filled in last in this form; it must have been, or the model is wrong. */
     Contribution latestOf(UUID dossierId, String form) {
-        return contributions
-                .findFirstBySubjectIdAndFormOrderByPositionDesc(dossierId, form)
+        return findLatest(dossierId, form)
                 .orElseThrow(
                         () -> new IllegalStateException("Het formulier " + form + " is in deze zaak niet ingevuld"));
+    }
+
+    /** What was filled in last in this form; empty when nobody filled it in. */
+    public Optional<Contribution> findLatest(UUID dossierId, String form) {
+        return contributions.findFirstBySubjectIdAndFormOrderByPositionDesc(dossierId, form);
     }
 
     /** The answer to one question of the form, as it was filled in last. */

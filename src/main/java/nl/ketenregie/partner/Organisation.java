@@ -15,12 +15,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param id short name in code and configuration, {@code juridisch-loket-utrecht}
  * @param name what people read
  * @param mailbox where its messages go, never a person's own address; empty when it has none
+ * @param postalAddress where residents write to, line by line and without the name; empty when nobody entered it
  */
 public record Organisation(
         @NotBlank String id,
         @NotBlank String name,
         @NotNull Domain domain,
         @DefaultValue("") @Email String mailbox,
+        @DefaultValue List<@NotBlank String> postalAddress,
         @NotEmpty @Valid List<Role> roles) {
 
     public boolean hasMailbox() {

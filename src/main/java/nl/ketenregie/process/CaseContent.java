@@ -1,5 +1,7 @@
 package nl.ketenregie.process;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 
 /**
@@ -19,5 +21,20 @@ public interface CaseContent {
     record SubmittedContent(String subjectId, String step, String stepName, String form, List<Field> fields) {}
 
     /** @param category one of contact, probleem, document, financieel, gezondheid, straf, algemeen */
-    record Field(String key, String label, String category, String value) {}
+    record Field(String key, String label, String category, String value) {
+
+        private static final ObjectMapper JSON = new ObjectMapper();
+
+        /**
+         * The answer as a form takes it: a number, a tick or a list where it was one. Not for text, which may look like a
+         * number.
+         */
+        public Object answer() {
+            try {
+                return JSON.readValue(value, Object.class);
+            } catch (JsonProcessingException e) {
+                return value; // a choice or a date
+            }
+        }
+    }
 }

@@ -1,11 +1,14 @@
 package nl.ketenregie.process;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -78,5 +81,46 @@ public class Workflow {
                     return correlation.correlateAllWithResult();
                 })
                 .size();
+    }
+
+    /**
+     * Tells only those of the case's instances that hold these values as variables of the process itself, such as what
+     * they were called with.
+     */
+    public int correlateHolding(
+            String message,
+            String businessKey,
+            Map<String, Object> holding,
+            Map<String, ? extends @Nullable Object> facts) {
+        return ownCalls.make(() -> {
+                    MessageCorrelationBuilder correlation =
+                            runtimeService.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
+                    holding.forEach(correlation::processInstanceVariableEquals);
+                    facts.forEach(correlation::setVariable);
+                    return correlation.correlateAllWithResult();
+                })
+                .size();
+    }
+
+    /** What the running processes of a case know by this name; empty when none of them does. */
+    public Optional<String> findFact(String businessKey, String variable) {
+        return ownCalls.make(() -> {
+            String[] instances =
+                    runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                            .map(Execution::getProcessInstanceId)
+                            .toArray(String[]::new);
+            return instances.length == 0
+                    ? Optional.empty()
+                    : runtimeService
+                            .createVariableInstanceQuery()
+                            .processInstanceIdIn(instances)
+                            .variableName(variable)
+                            .list()
+                            .stream()
+                            .map(VariableInstance::getValue)
+                            .filter(Objects::nonNull)
+                            .map(String::valueOf)
+                            .findFirst();
+        });
     }
 }

@@ -52,7 +52,14 @@ record CaseView(
      */
     record Answer(String sleutel, String vraag, String categorie, String antwoord, List<String> leesbaar) {}
 
-    /** @param uitleg why this date, step by step */
+    /**
+     * @param status lopend, gehaald, verstreken or vervallen
+     * @param uitleg why this date, step by step
+     * @param bezwaarkeuze what the resident chose who was offered a pro forma objection
+     * @param brief whether this user can have a pro forma letter for it
+     * @param wijzigingen what happened to it, in order
+     * @param voorstellen other last days that were proposed, in order, for who may second them
+     */
     record Term(
             UUID id,
             String soort,
@@ -60,7 +67,41 @@ record CaseView(
             LocalDate van,
             LocalDate totEnMet,
             String status,
-            List<String> uitleg) {}
+            List<String> uitleg,
+            @Nullable String bezwaarkeuze,
+            boolean brief,
+            List<TermChange> wijzigingen,
+            List<Proposal> voorstellen) {}
+
+    /**
+     * @param soort opschorting, einde-opschorting, verdaging, uitstel or afwijking
+     * @param dag on which repair was asked for, or the decision was deferred
+     * @param tot day on which the term runs again, or its new last day
+     * @param reden of an override, for who may second it
+     */
+    record TermChange(
+            String soort,
+            @Nullable LocalDate dag,
+            @Nullable LocalDate tot,
+            @Nullable Integer weken,
+            @Nullable String artikel,
+            @Nullable String reden,
+            String organisatie,
+            Instant op) {}
+
+    /**
+     * @param stand voorgesteld, bevestigd or afgewezen
+     * @param eigen whether this user proposed it, and so cannot be the second person
+     */
+    record Proposal(
+            LocalDate laatsteDag,
+            String reden,
+            String organisatie,
+            Instant op,
+            String stand,
+            @Nullable String beslistDoor,
+            @Nullable Instant beslistOp,
+            boolean eigen) {}
 
     /**
      * @param grondslag toestemming, wettelijke-taak or acute-veiligheid

@@ -11,9 +11,6 @@ import nl.ketenregie.dossier.Dossier;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
-import nl.ketenregie.process.CurrentUser;
-import nl.ketenregie.termijn.Termijn;
-import nl.ketenregie.termijn.Termijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,70 +23,48 @@ class CaseViews {
 
     private final Dossiers dossiers;
     private final Consents consents;
-    private final Termijnen termijnen;
+    private final CaseTerms terms;
     private final OverlegViews overlegViews;
     private final Partners partners;
-    private final CurrentUser currentUser;
+    private final CaseAccess access;
     private final AnswerWords words;
 
     CaseViews(
             Dossiers dossiers,
             Consents consents,
-            Termijnen termijnen,
+            CaseTerms terms,
             OverlegViews overlegViews,
             Partners partners,
-            CurrentUser currentUser,
+            CaseAccess access,
             AnswerWords words) {
         this.dossiers = dossiers;
         this.consents = consents;
-        this.termijnen = termijnen;
+        this.terms = terms;
         this.overlegViews = overlegViews;
         this.partners = partners;
-        this.currentUser = currentUser;
+        this.access = access;
         this.words = words;
     }
 
     /** For somebody who holds a task of the case. */
     Optional<CaseView> findForTaskHolder(String dossierId) {
-        return viewer().flatMap(
-                        viewer -> dossiers.find(UUID.fromString(dossierId)).map(dossier -> view(dossier, viewer)));
+        return access.viewer().flatMap(viewer -> access.find(dossierId).map(dossier -> view(dossier, viewer)));
     }
 
     /** @param zaak case number or dossier id; only for the organisation that leads the case */
     Optional<CaseView> findForLead(String zaak) {
-        return viewer().flatMap(viewer -> find(zaak)
-                .filter(dossier -> dossier.organisation().equals(viewer.id()))
-                .map(dossier -> view(dossier, viewer)));
+        return access.viewer().flatMap(viewer -> access.findLed(zaak).map(dossier -> view(dossier, viewer)));
     }
 
     boolean withdrawConsent(String zaak, UUID consentId) {
-        return viewer().flatMap(viewer ->
-                        find(zaak).filter(dossier -> dossier.organisation().equals(viewer.id())))
+        return access.findLed(zaak)
                 .map(dossier -> consents.withdraw(dossier.getId(), consentId))
                 .orElse(false);
     }
 
-    private Optional<Dossier> find(String zaak) {
-        return zaak.startsWith("RH-")
-                ? dossiers.findByCaseNumber(zaak)
-                : asId(zaak).flatMap(dossiers::find);
-    }
-
-    private static Optional<UUID> asId(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Organisation> viewer() {
-        return partners.findByGroups(currentUser.groups());
-    }
-
     private CaseView view(Dossier dossier, Organisation viewer) {
-        boolean leads = dossier.organisation().equals(viewer.id());
-        Sight sight = consents.sightOf(dossier.getId(), viewer.id(), leads);
+        Sight sight = access.sight(dossier, viewer);
+        boolean leads = sight.leads();
         List<Contribution> contributions = dossiers.contributions(dossier.getId());
         List<CaseView.ContributionView> visible = contributions.stream()
                 .map(contribution -> visible(contribution, sight))
@@ -110,7 +85,7 @@ class CaseViews {
                         .flatMap(one -> one.antwoorden().stream())
                         .filter(answer -> answer.categorie().equals(CONTACT))
                         .toList(),
-                termijnen.of(dossier.getId()).stream().map(CaseViews::term).toList(),
+                terms.of(dossier, ProFormaLetters.allows(sight)),
                 consents.of(dossier.getId()).stream()
                         .filter(consent -> leads || consent.organisation().equals(viewer.id()))
                         .map(this::consent)
@@ -149,17 +124,6 @@ class CaseViews {
                 contribution,
                 contribution.fields().stream()
                         .filter(field -> sight.allows(contribution.organisation(), closed, field.category())));
-    }
-
-    private static CaseView.Term term(Termijn term) {
-        return new CaseView.Term(
-                term.getId(),
-                term.kind(),
-                term.name(),
-                term.startedOn(),
-                term.endsOn(),
-                term.status().name().toLowerCase(),
-                term.explanation());
     }
 
     private CaseView.ConsentView consent(Consent consent) {

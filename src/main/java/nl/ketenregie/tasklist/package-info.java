@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "brief",
             "consent",
             "dossier",
             "overleg",

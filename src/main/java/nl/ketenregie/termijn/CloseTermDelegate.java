@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseTermDelegate implements JavaDelegate {
 
-    private final Termijnen termijnen;
+    private final TermGuard guard;
 
-    CloseTermDelegate(Termijnen termijnen) {
-        this.termijnen = termijnen;
+    CloseTermDelegate(TermGuard guard) {
+        this.guard = guard;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        termijnen.markExpired(UUID.fromString(TermVariables.TERM_ID.get(execution)));
+        guard.markExpired(UUID.fromString(TermVariables.TERM_ID.get(execution)));
     }
 }

@@ -2,14 +2,11 @@ package nl.ketenregie.termijn;
 
 import java.time.LocalDate;
 
-/** Computes the last day of a statutory term, and explains it. */
+/**
+ * Computes the last day of a statutory term, and explains it. Pure: the same course always gives the same days. Where the
+ * law leaves room it takes the reading that ends a term first, and tells how much later another reading ends it (ADR 8).
+ */
 public final class LegalClock {
-
-    /** The Awb is in force since this day, so there is no earlier decision to object to. */
-    private static final LocalDate EARLIEST = LocalDate.of(1994, 1, 1);
-
-    /** Beyond this day a year was mistyped. */
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final HolidayCalendar holidays;
     private final TermExplanation explanation;
@@ -20,22 +17,23 @@ public final class LegalClock {
     }
 
     /**
-     * The term that starts the day after a decision was made known (Awb 6:8).
+     * The days of a term, with everything that happened to it.
      *
-     * @param sentOn day on which the decision was sent or handed over, 1994 to 2199; not checked against today
-     * @throws IllegalArgumentException in Dutch, when {@code sentOn} is outside those years
+     * @param course its days are between 1994 and 2199; they are not checked against today
+     * @throws InvalidCourse in Dutch, naming what is wrong and what to do, when the course cannot be
      */
-    public TermCalculation calculate(LocalDate sentOn, TermKind kind) {
-        return calculate(sentOn, kind.rule());
-    }
-
-    TermCalculation calculate(LocalDate sentOn, TermRule rule) {
-        if (sentOn.isBefore(EARLIEST) || sentOn.isAfter(LATEST)) {
-            throw new IllegalArgumentException("De dag waarop het besluit is verzonden, moet liggen tussen %s en %s."
-                    .formatted(DutchDates.date(EARLIEST), DutchDates.date(LATEST)));
+    public TermCalculation calculate(TermCourse course) {
+        CourseCheck.check(course);
+        if (course.term().backwards()) {
+            LocalDate day = course.basis().minus(course.term().length().period());
+            return new TermCalculation(day, day, day, () -> day, () -> explanation.ofBackwards(course, day));
         }
-        LocalDate lastDay = sentOn.plus(rule.length());
-        LocalDate end = rule.isExtendable() ? holidays.firstWorkingDayFrom(lastDay) : lastDay;
-        return new TermCalculation(sentOn.plusDays(1), lastDay, end, explanation.of(sentOn, rule, lastDay, end));
+        TermWalk.Outcome outcome = TermWalk.of(course, holidays, Reading.SHORTEST);
+        return new TermCalculation(
+                course.basis().plusDays(1),
+                outcome.unshiftedEnd(),
+                outcome.end(),
+                () -> TermWalk.of(course, holidays, Reading.LONGEST).end(),
+                () -> explanation.of(course, outcome));
     }
 }

@@ -5,18 +5,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Aanbod vastleggen": the resident knows that a pro forma objection secures the right to object. */
+/** "Aanbod vastleggen": the resident was offered a pro forma objection and has chosen. */
 @Component
 class RecordProFormaOfferDelegate implements JavaDelegate {
 
-    private final Termijnen termijnen;
+    private final TermGuard guard;
 
-    RecordProFormaOfferDelegate(Termijnen termijnen) {
-        this.termijnen = termijnen;
+    RecordProFormaOfferDelegate(TermGuard guard) {
+        this.guard = guard;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        termijnen.markProFormaOffered(UUID.fromString(TermVariables.TERM_ID.get(execution)));
+        guard.recordOffer(
+                UUID.fromString(TermVariables.TERM_ID.get(execution)),
+                ProFormaChoice.of(TermVariables.ANSWER.get(execution)));
     }
 }

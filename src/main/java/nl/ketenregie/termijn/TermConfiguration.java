@@ -20,4 +20,19 @@ class TermConfiguration {
     LegalClock legalClock(HolidayCalendar holidays) {
         return new LegalClock(holidays);
     }
+
+    @Bean
+    StatutoryTerms statutoryTerms() {
+        return StatutoryTerms.ofTheLaw();
+    }
+
+    @Bean
+    PostalRule postalRule(HolidayCalendar holidays) {
+        return new PostalRule(holidays);
+    }
+
+    @Bean
+    PenaltyClock penaltyClock(LegalClock clock, StatutoryTerms terms, PenaltySettings settings) {
+        return new PenaltyClock(clock, terms, PenaltyRates.ofTheLaw(settings.rates()));
+    }
 }

@@ -5,60 +5,65 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells in plain Dutch (B1) how the last day of a term was found. */
-record TermExplanation(HolidayCalendar holidays) {
+record TermExplanation(HolidayCalendar holidays, OffDays offDays) {
 
-    private static final String LAW = "Algemene termijnenwet";
+    TermExplanation(HolidayCalendar holidays) {
+        this(holidays, new OffDays(holidays));
+    }
 
-    List<String> of(LocalDate sentOn, TermRule rule, LocalDate lastDay, LocalDate end) {
+    List<String> of(TermCourse course, TermWalk.Outcome outcome) {
+        StatutoryTerm term = course.term();
+        LocalDate start = course.basis().plusDays(1);
         List<String> steps = new ArrayList<>();
-        steps.add("Het besluit is verzonden op %s.".formatted(DutchDates.full(sentOn)));
-        steps.add("De termijn begint op de dag erna: %s (Awb 6:8).".formatted(DutchDates.full(sentOn.plusDays(1))));
+        steps.add(term.basis().tell(DutchDates.full(course.basis())));
+        steps.add("De termijn begint op de dag erna: %s (%s).".formatted(DutchDates.full(start), term.startArticle()));
         steps.add("%s later is %s de laatste dag (%s)."
-                .formatted(capitalised(rule.lengthInWords()), DutchDates.full(lastDay), rule.source()));
-        if (!end.equals(lastDay)) {
-            steps.add(whyLater(lastDay, end));
-        } else if (!holidays.isWorkingDay(lastDay)) {
-            steps.add("Dat is %s. De laatste dag schuift niet op, want de termijn is daarvoor te lang (%s, artikel 4)."
-                    .formatted(kindOf(lastDay), LAW));
+                .formatted(
+                        capitalised(term.length().words()),
+                        DutchDates.full(course.basis().plus(term.length().period())),
+                        term.lengthArticle()));
+        outcome.effects().forEach(effect -> steps.add(ChangeExplanation.of(effect, start)));
+        if (outcome.end().isAfter(outcome.unshiftedEnd())) {
+            steps.add(offDays.whyLater(outcome.unshiftedEnd(), outcome.end()));
+        } else if (!holidays.isWorkingDay(outcome.end())) {
+            steps.add(offDays.whyNotLater(outcome.end(), whyNotLater(term, outcome)));
         }
         return steps;
     }
 
-    private String whyLater(LocalDate lastDay, LocalDate end) {
-        List<LocalDate> others = lastDay.plusDays(1).datesUntil(end).toList();
-        String alsoNot = others.isEmpty()
-                ? ""
-                : " Ook %s %s niet.".formatted(enumerated(others), others.size() == 1 ? "telt" : "tellen");
-        boolean holidayInvolved =
-                lastDay.datesUntil(end).anyMatch(day -> holidays.nameOf(day).isPresent());
-        return "Dat is %s.%s Daarom is de laatste dag %s (%s, %s)."
-                .formatted(
-                        kindOf(lastDay),
-                        alsoNot,
-                        DutchDates.full(end),
-                        LAW,
-                        holidayInvolved ? "artikelen 1 en 3" : "artikel 1");
-    }
-
-    private String kindOf(LocalDate day) {
-        String holiday =
-                holidays.nameOf(day).map("een feestdag (%s)"::formatted).orElse("");
-        if (!HolidayCalendar.isWeekend(day)) {
-            return holiday;
+    List<String> ofBackwards(TermCourse course, LocalDate day) {
+        StatutoryTerm term = course.term();
+        List<String> steps = new ArrayList<>();
+        steps.add(term.basis().tell(DutchDates.full(course.basis())));
+        steps.add("De termijn telt terug vanaf die dag (%s).".formatted(term.startArticle()));
+        steps.add("%s eerder is %s. Dat is de laatste dag (%s)."
+                .formatted(capitalised(term.length().words()), DutchDates.full(day), term.lengthArticle()));
+        if (!holidays.isWorkingDay(day)) {
+            steps.add(
+                    offDays.whyNotLater(day, "bij terugtellen kan dat niet (Algemene termijnenwet, artikel 1 lid 2)"));
+            steps.add("Doe het daarom uiterlijk op %s.".formatted(DutchDates.full(lastWorkingDayBefore(day))));
         }
-        String weekend = "een " + DutchDates.weekday(day);
-        return holiday.isEmpty() ? weekend : weekend + " en " + holiday;
+        return steps;
     }
 
-    private String enumerated(List<LocalDate> days) {
-        List<String> names = days.stream().map(this::withHoliday).toList();
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " en " + names.get(last);
+    private static String whyNotLater(StatutoryTerm term, TermWalk.Outcome outcome) {
+        if (outcome.setByPeople()) {
+            return "deze dag is afgesproken of vastgesteld, de wet bepaalt hem niet";
+        }
+        if (term.notExtendedBecause() != null) {
+            return term.notExtendedBecause();
+        }
+        return outcome.tooLongToShift()
+                ? "door de verdaging is de termijn langer dan twaalf weken (Algemene termijnenwet, artikel 4)"
+                : "de termijn is daarvoor te lang (Algemene termijnenwet, artikel 4)";
     }
 
-    private String withHoliday(LocalDate day) {
-        return DutchDates.withoutYear(day)
-                + holidays.nameOf(day).map(" (%s)"::formatted).orElse("");
+    private LocalDate lastWorkingDayBefore(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!holidays.isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
     }
 
     private static String capitalised(String words) {

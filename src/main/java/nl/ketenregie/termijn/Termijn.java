@@ -7,13 +7,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A term that runs in a case: until when, why that day, and whether the resident's rights were secured. */
+/** A term that runs in a case: until when, why that day, what happened to it, and whether it was met. */
 @Entity
 public class Termijn implements Persistable<UUID> {
 
@@ -22,6 +27,7 @@ public class Termijn implements Persistable<UUID> {
 
     private UUID dossierId;
     private String kind;
+    private LocalDate basis;
     private LocalDate startedOn;
     private LocalDate endsOn;
     private String explanation;
@@ -32,12 +38,25 @@ public class Termijn implements Persistable<UUID> {
     private boolean proFormaAsked;
     private @Nullable LocalDate proFormaOfferedOn;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ProFormaChoice proFormaChoice;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<RecordedChange> changes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ProposedOverride> overrides;
+
+    @Version
+    private int version;
+
     @Transient
     private boolean stored;
 
-    /** A term runs until its last day has passed, or until the case it belongs to ends. */
+    /** A term runs until it is met, until its last day has passed, or until the case it belongs to ends. */
     public enum Status {
         LOPEND,
+        GEHAALD,
         VERSTREKEN,
         VERVALLEN
     }
@@ -45,49 +64,82 @@ public class Termijn implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Termijn() {}
 
-    Termijn(UUID dossierId, TermKind kind, TermCalculation calculation) {
+    Termijn(UUID dossierId, StatutoryTerm term, LocalDate basis, TermCalculation calculation) {
         this.id = UUID.randomUUID();
         this.dossierId = dossierId;
-        this.kind = kind.code();
+        this.kind = term.code();
+        this.basis = basis;
+        this.changes = List.of();
+        this.overrides = List.of();
         this.startedOn = calculation.start();
-        this.endsOn = calculation.end();
-        this.explanation = String.join("\n", calculation.explanation());
         this.status = Status.LOPEND;
+        become(calculation);
     }
 
-    /** What has to happen next to guard this term, and when. */
-    Guard next(LocalDate today, GuardMoments moments) {
-        if (status != Status.LOPEND) {
-            return new Guard(Guard.Moment.GEEN, today);
-        }
-        if (proFormaOfferedOn == null && (proFormaAsked || !today.isBefore(moments.threeWorkingDaysBefore()))) {
-            return new Guard(Guard.Moment.DRIE_WERKDAGEN, today);
-        }
-        if (proFormaOfferedOn != null) {
-            return new Guard(Guard.Moment.EINDE, endsOn.plusDays(1));
-        }
-        if (today.isBefore(moments.fourteenDaysBefore())) {
-            return new Guard(Guard.Moment.VEERTIEN_DAGEN, moments.fourteenDaysBefore());
-        }
-        boolean sevenComesFirst = moments.sevenDaysBefore().isBefore(moments.threeWorkingDaysBefore());
-        if (today.isBefore(moments.sevenDaysBefore()) && sevenComesFirst) {
-            return new Guard(Guard.Moment.ZEVEN_DAGEN, moments.sevenDaysBefore());
-        }
-        return new Guard(Guard.Moment.DRIE_WERKDAGEN, moments.threeWorkingDaysBefore());
+    private void become(TermCalculation calculation) {
+        endsOn = calculation.end();
+        explanation = String.join("\n", calculation.explanation());
+    }
+
+    TermCourse course() {
+        return new TermCourse(term(), basis, Course.changes(changes));
+    }
+
+    /** What happened to it, with one thing more that may happen. */
+    TermCourse courseWith(RecordedChange change) {
+        return new TermCourse(term(), basis, Course.changes(with(change)));
+    }
+
+    void record(RecordedChange change, TermCalculation calculation) {
+        changes = with(change);
+        become(calculation);
+    }
+
+    private List<RecordedChange> with(RecordedChange change) {
+        return Stream.concat(changes.stream(), Stream.of(change)).toList();
+    }
+
+    GuardPlan plan() {
+        return new GuardPlan(endsOn, isObjection(), proFormaAsked, proFormaOfferedOn != null);
     }
 
     void askProForma() {
         proFormaAsked = true;
     }
 
-    void markProFormaOffered(LocalDate day) {
+    void markProFormaOffered(LocalDate day, ProFormaChoice choice) {
         proFormaOfferedOn = day;
+        proFormaChoice = choice;
+    }
+
+    void propose(ProposedOverride proposal) {
+        overrides = Stream.concat(overrides.stream(), Stream.of(proposal)).toList();
+    }
+
+    /** Replaces the open proposal by what was made of it. */
+    void decide(ProposedOverride decided) {
+        overrides = overrides.stream()
+                .map(proposal -> proposal.isOpen() ? decided : proposal)
+                .toList();
     }
 
     void end(Status with) {
         if (status == Status.LOPEND) {
             status = with;
         }
+    }
+
+    void moveTo(UUID otherDossier) {
+        dossierId = otherDossier;
+    }
+
+    /** Whether its last day may still change, and it can still be met. */
+    boolean runsOn(LocalDate day) {
+        return status == Status.LOPEND && !day.isAfter(endsOn);
+    }
+
+    private StatutoryTerm term() {
+        return StatutoryTerms.ofTheLaw().get(kind, basis);
     }
 
     @Override
@@ -110,13 +162,24 @@ public class Termijn implements Persistable<UUID> {
         return dossierId;
     }
 
+    /** Code in the catalogue of statutory terms: {@code bezwaar}. */
     public String kind() {
         return kind;
     }
 
     /** What a professional calls it: "Bezwaartermijn". */
     public String name() {
-        return TermKind.of(kind).label();
+        return StatutoryTerms.ofTheLaw().label(kind);
+    }
+
+    /** Whether the resident loses the right to object when it passes. */
+    public boolean isObjection() {
+        return term().isObjection();
+    }
+
+    /** The day it counts from; for an objection the day on which the decision was sent. */
+    public LocalDate basis() {
+        return basis;
     }
 
     public LocalDate startedOn() {
@@ -135,5 +198,25 @@ public class Termijn implements Persistable<UUID> {
 
     public Status status() {
         return status;
+    }
+
+    /** What the resident chose when a pro forma objection was offered; absent before, and for other terms. */
+    public @Nullable ProFormaChoice proFormaChoice() {
+        return proFormaChoice;
+    }
+
+    /** What happened to it, in order. */
+    public List<RecordedChange> changes() {
+        return changes;
+    }
+
+    /** Other last days that were proposed, in order, with what became of them. */
+    public List<ProposedOverride> overrides() {
+        return overrides;
+    }
+
+    /** The proposal that waits for a second person. */
+    public Optional<ProposedOverride> openOverride() {
+        return overrides.stream().filter(ProposedOverride::isOpen).findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package nl.ketenregie.termijn;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -10,8 +12,14 @@ interface TermijnRepository extends JpaRepository<Termijn, UUID> {
 
     /** In one statement, because every case that ends comes here. */
     @Modifying(flushAutomatically = true)
-    @Query("update Termijn t set t.status = VERVALLEN where t.dossierId = :dossierId and t.status = LOPEND")
+    @Query("update Termijn t set t.status = VERVALLEN, t.version = t.version + 1"
+            + " where t.dossierId = :dossierId and t.status = LOPEND")
     void lapseRunningOf(UUID dossierId);
 
     List<Termijn> findByDossierIdOrderByEndsOn(UUID dossierId);
+
+    List<Termijn> findByDossierIdAndStatus(UUID dossierId, Termijn.Status status);
+
+    Optional<Termijn> findFirstByDossierIdAndStatusAndKindInOrderByEndsOn(
+            UUID dossierId, Termijn.Status status, Collection<String> kinds);
 }

@@ -1,6 +1,6 @@
 /** The legal clock: statutory and agreed terms, working days, and why a date is that date. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"process"})
+@ApplicationModule(allowedDependencies = {"partner", "process"})
 package nl.ketenregie.termijn;
 
 import org.jspecify.annotations.NullMarked;

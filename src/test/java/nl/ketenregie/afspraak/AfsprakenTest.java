@@ -60,9 +60,9 @@ class AfsprakenTest {
 
     @Test
     void anAgreementWithoutAnybodyToOwnItIsRefusedAndNamesTheRow() {
-        assertThatThrownBy(() -> agree(List.of(agreed("juridisch-loket", 1), agreed("wijkteam", 1))))
+        assertThatThrownBy(() -> agree(List.of(agreed("juridisch-loket", 1), agreed("notaris", 1))))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContainingAll("rij 2", "wijkteam", "Kies een andere eigenaar");
+                .hasMessageContainingAll("rij 2", "notaris", "Kies een andere eigenaar");
         assertThat(afspraken.of(subject)).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,7 @@ final class Desk {
         opens(list, task);
         clicks("Oppakken");
         assertThat(page.locator(".disabled-form")).hasCount(0);
+        page.waitForLoadState(LoadState.NETWORKIDLE); // the form is drawn once more with what is known already
         assertThat(page.locator(".fjs-form")).isVisible();
         speaksDutch();
         return this;

@@ -261,8 +261,9 @@ class TasklistBrowserTest {
                 .sees("Onderdelen")
                 .sees("Takenlijst");
 
-        admin.goTo("cockpit/default/#/processes").clicks("UWV directe lijn");
-        admin.sees("Definition Version");
+        admin.goTo("cockpit/default/#/processes").sees("Afspraken bewaken");
+        admin.goTo("cockpit/default/#/process-definition/" + cases.definition("uwv-directe-lijn"))
+                .sees("Versie van het proces");
         assertThat(admin.page()
                         .locator("[data-element-id=UserTask_ConfirmRoute]")
                         .first())

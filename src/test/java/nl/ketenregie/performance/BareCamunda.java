@@ -31,7 +31,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class BareCamunda {
 
-    private static final String STARTED = "2021-09-21T00:00:00";
+    /** After every story: no term of bare Camunda is ever near its end. */
+    private static final String STARTED = "2031-09-22T00:00:00";
+
     private static final String MEETING = "2026-03-16T10:00";
     private static final String DISCUSSED = "signaleringsoverleg.besproken";
 
@@ -43,7 +45,13 @@ final class BareCamunda {
             Map.entry("detectPatternDelegate", Map.of("signaalBeleid", "geen")),
             Map.entry(
                     "determineGuardDelegate",
-                    Map.of("bewaakmoment", "veertien-dagen", "bewaakdatum", STARTED, "laatsteWaarschuwingOp", STARTED)),
+                    Map.of(
+                            "bewaakmoment",
+                            "bezwaar-veertien-dagen",
+                            "bewaakdatum",
+                            STARTED,
+                            "volgendeBewaakdatum",
+                            "2021-09-28")),
             Map.entry("findConsentDelegate", Map.of("toestemmingGegeven", false, "medischToegestaan", false)),
             Map.entry("storeConsentDelegate", Map.of("toestemmingGegeven", true, "medischToegestaan", false)),
             Map.entry(
@@ -58,6 +66,14 @@ final class BareCamunda {
                     "countAttendanceDelegate",
                     Map.of("leidingAanwezig", true, "aantalGemeente", 2, "aantalJuridisch", 1)),
             Map.entry("chooseChairDelegate", Map.of("voorzitter", "voorzitter", "zaaknummer", "SIG-2026-00000000")),
+            Map.entry(
+                    "registerDecisionDelegate",
+                    Map.of("termijnpad", "loopt", "termijnId", UUID.randomUUID().toString())),
+            Map.entry("assignPreMediatorDelegate", Map.of("behandelaar", "pre-mediator", "preMediatorLeidt", false)),
+            Map.entry("countAttemptDelegate", Map.of("poging", 0, "nogEenPoging", true)),
+            Map.entry(
+                    "formTableDelegate",
+                    Map.of("deelnemers", new ArrayList<>(List.of("pre-mediator", "gemeente-uitvoering")))),
             Map.entry("recordAgreementsDelegate", Map.of("aantalAfspraken", 1, "eersteAfspraak", 1)));
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{(\\w+Delegate)}");
@@ -65,6 +81,7 @@ final class BareCamunda {
     private static final List<String> BUNDLES = List.of(
             "uwv-directe-lijn",
             "signaleringsoverleg",
+            "pre-mediation",
             "shared/toestemming",
             "shared/termijnbewaking",
             "shared/overdracht",

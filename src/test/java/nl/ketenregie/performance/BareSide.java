@@ -47,6 +47,7 @@ final class BareSide extends Side {
         Map<String, Object> facts = new HashMap<>(startFacts);
         facts.putAll(facts(engine.getFormService().getDeployedStartForm(definition), answers));
         count(process + ": start", () -> engine.getFormService().submitStartForm(definition, businessKey, facts));
+        doWhatIsDue();
         return businessKey;
     }
 

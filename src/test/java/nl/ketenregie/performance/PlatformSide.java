@@ -20,11 +20,13 @@ final class PlatformSide extends Side {
     @Override
     String start(String process, String team, Map<String, Object> answers) {
         String definition = cases.definition(process);
-        return cases.as(
+        String businessKey = cases.as(
                 team,
                 () -> count(process + ": start", () -> engine.getFormService()
                         .submitStartForm(definition, new HashMap<>(answers))
                         .getBusinessKey()));
+        cases.doWhatIsDue();
+        return businessKey;
     }
 
     @Override

@@ -62,6 +62,11 @@ class StatementCountTest {
         compare(StatementCountTest::signalAtTheTable);
     }
 
+    @Test
+    void noStepOfAPreMediationCostsMoreThanEightStatementsMore() {
+        compare(StatementCountTest::preMediation);
+    }
+
     private static void uwvLine(Side side) {
         side.goTo(UwvLine.MONDAY);
         String dossier = side.start(UwvLine.PROCESS, UwvLine.TEAM, UwvLine.helpRequest(Map.of()));
@@ -98,6 +103,85 @@ class StatementCountTest {
         side.does(signal, "UserTask_AcceptFulfilment", Map.of("besluit", "nagekomen"));
         side.does(signal, "UserTask_ReportBack", Map.of("terugkoppeling", "De brief is aangepast."));
         side.does(signal, "UserTask_ReadFeedback", Map.of("bruikbaar", "ja"));
+    }
+
+    private static void preMediation(Side side) {
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+        side.goTo(monday);
+        String dossier = side.start(
+                "pre-mediation",
+                UwvLine.TEAM,
+                Map.ofEntries(
+                        Map.entry("naam", UwvLine.NAME),
+                        Map.entry("gemeente", "0344"),
+                        Map.entry("herkomstMelding", "juridisch-loket"),
+                        Map.entry("vertegenwoordiger", "geen"),
+                        Map.entry("instantie", "gemeente"),
+                        Map.entry("soortBesluit", "herziening"),
+                        Map.entry("verzondenOp", "2026-02-16"),
+                        Map.entry("situatie", UwvLine.QUESTION),
+                        Map.entry("kern", "bejegening"),
+                        Map.entry("inwonerWil", "ja"),
+                        Map.entry("derden", "geen")));
+        side.does(dossier, "UserTask_RecordConsent", UwvLine.consent(Map.of()));
+        side.does(dossier, "UserTask_DeclareIndependence", Map.of("onafhankelijk", "ja"));
+        side.does(dossier, "UserTask_ConfirmSuitability", Map.of("geschikt", "ja"));
+        side.does(dossier, "UserTask_CallResident", Map.of("gesprek", "gesproken"));
+        side.does(
+                dossier,
+                "UserTask_RecordTalk",
+                Map.of(
+                        "verhaal",
+                        "Het ging te snel.",
+                        "belang",
+                        "Uitleg.",
+                        "werkwijzeUitgelegd",
+                        true,
+                        "rechtenUitgelegd",
+                        true,
+                        "stand",
+                        "verder"));
+        side.does(dossier, "UserTask_RecordConsent", UwvLine.consent(Map.of()));
+        side.does(
+                dossier,
+                "UserTask_AskDepartment",
+                Map.of("boodschap", "Graag uitleg.", "vraagAanAfdeling", "Waarom is dit besloten?"));
+        side.does(
+                dossier,
+                "UserTask_GiveView",
+                Map.of(
+                        "meewerken",
+                        "ja",
+                        "kantGemeente",
+                        "Zo ging het.",
+                        "beleidsruimte",
+                        "ruim",
+                        "mandaat",
+                        "Teamleider"));
+        side.does(dossier, "UserTask_ChooseWorkForm", Map.of("bezwaarLoopt", false, "stand", "herstel"));
+        side.does(
+                dossier,
+                "UserTask_AgreeRepair",
+                Map.of(
+                        "resultaat",
+                        "maatwerk",
+                        "afspraken",
+                        List.of(Map.of(
+                                "eigenaar",
+                                "gemeente-uitvoering",
+                                "wat",
+                                "Nieuwe berekening",
+                                "wanneer",
+                                "2026-04-13")),
+                        "inwonerAkkoord",
+                        true));
+        side.does(
+                dossier, "UserTask_FulfilAgreement", Map.of("resultaat", "gereed", "terugkoppeling", "Het is gedaan."));
+        side.does(dossier, "UserTask_AcceptFulfilment", Map.of("besluit", "nagekomen"));
+        side.does(dossier, "UserTask_ConfirmPerformance", Map.of("nagekomen", "ja"));
+        side.goTo(LocalDate.of(2026, 4, 7));
+        side.does(dossier, "UserTask_AskMunicipality", Map.of("tevredenheidGemeente", "4"));
+        side.does(dossier, "UserTask_AskResident", Map.of("nagekomen", "ja", "tevredenheidInwoner", "4"));
     }
 
     private void compare(Consumer<Side> journey) {

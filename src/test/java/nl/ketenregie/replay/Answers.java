@@ -70,6 +70,7 @@ final class Answers {
                         Map.of("berichtInwoner", "Verteld hoe het is afgelopen.", "tevredenheid", "4");
                     case "uwv-directe-lijn-advise-contact" ->
                         Map.of("vakinformatie", "De achtergrond van het besluit.");
+                    case "termijnbewaking-check-term" -> Map.of("bezwaarStand", "loopt");
                     case "termijnbewaking-offer-pro-forma" -> Map.of("proFormaKeuze", "inwoner-dient-zelf-in");
                     case "overdracht-accept-handover" -> Map.of("overdrachtGeaccepteerd", "ja");
                     case "overdracht-introduce-resident" -> Map.of("kennismaking", "verschenen");

@@ -30,11 +30,13 @@ public class Cases {
     /** Starts a case with its start form, as somebody of this team. */
     public Case start(String process, String team, Map<String, Object> answers) {
         String definition = definition(process);
-        return as(
+        Case started = as(
                 team,
                 () -> new Case(engine.getFormService()
                         .submitStartForm(definition, answers)
                         .getBusinessKey()));
+        doWhatIsDue();
+        return started;
     }
 
     /** Id of the latest version of this process. */

@@ -20,6 +20,15 @@ public class EngineTables {
             order by table_name, column_name
             """;
 
+    private static final String NUMBER_COLUMNS =
+            """
+            select table_name, column_name, data_type
+            from information_schema.columns
+            where table_schema = 'public' and table_name like 'act\\_%'
+              and data_type in ('double precision', 'numeric', 'bigint', 'integer')
+            order by table_name, column_name
+            """;
+
     private final JdbcClient database;
 
     EngineTables(JdbcClient database) {
@@ -44,6 +53,25 @@ public class EngineTables {
                         .distinct()
                         .map(text -> column.table() + "." + column.name() + ": " + text))
                 .toList();
+    }
+
+    /** Where this number occurs as a number, as "table.column: n"; empty when the engine does not hold it. */
+    public List<String> rowsHoldingNumber(double number) {
+        return database
+                .sql(NUMBER_COLUMNS)
+                .query((row, index) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list()
+                .stream()
+                .filter(column -> countNumber(column, number) > 0)
+                .map(column -> column.table() + "." + column.name() + ": " + countNumber(column, number))
+                .toList();
+    }
+
+    private int countNumber(Column column, double number) {
+        return database.sql("select count(*) from " + column.table() + " where " + column.name() + " = :number")
+                .param("number", number)
+                .query(Integer.class)
+                .single();
     }
 
     private Stream<String> values(Column column) {

@@ -90,7 +90,17 @@ public final class Http {
         return send("DELETE", path, "", "application/json");
     }
 
+    /** A file, byte for byte. */
+    public HttpResponse<byte[]> download(String path) {
+        return send("GET", path, "", "application/json", BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> send(String method, String path, String body, String type) {
+        return send(method, path, body, type, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, String body, String type, HttpResponse.BodyHandler<T> handler) {
         URI address = URI.create("http://localhost:" + port + path.replace("{engine}", engine));
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -99,7 +109,7 @@ public final class Http {
         }
         headers.forEach(request::header);
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -2,13 +2,11 @@ package nl.ketenregie.pilot.uwvdirectelijn;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
-import nl.ketenregie.termijn.TermKind;
 import nl.ketenregie.termijn.TermVariables;
 import nl.ketenregie.termijn.Termijn;
 import nl.ketenregie.termijn.Termijnen;
@@ -35,7 +33,8 @@ class SetObjectionTermDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<Termijn> term = kind(UwvDirecteLijnProcess.TERM_KIND.get(execution))
+        Optional<Termijn> term = Optional.of(UwvDirecteLijnProcess.TERM_KIND.get(execution))
+                .filter(kind -> !kind.equals(UwvDirecteLijnProcess.NO_TERM))
                 .map(kind -> register(UUID.fromString(execution.getProcessBusinessKey()), kind));
         LocalDate today = clock.today();
         execution.setVariable(
@@ -50,13 +49,7 @@ class SetObjectionTermDelegate implements JavaDelegate {
                         .orElse(null));
     }
 
-    private static Optional<TermKind> kind(String code) {
-        return Arrays.stream(TermKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst();
-    }
-
-    private Termijn register(UUID dossierId, TermKind kind) {
+    private Termijn register(UUID dossierId, String kind) {
         LocalDate sentOn = dossiers.findAnswer(
                         dossierId, UwvDirecteLijnProcess.HELP_REQUEST_FORM, UwvDirecteLijnProcess.SENT_ON)
                 .map(LocalDate::parse)

@@ -21,8 +21,10 @@ final class UwvDirecteLijnProcess {
     static final String SENT_ON = "verzondenOp";
     static final String CAUSE = "oorzaak";
 
-    /** A code of {@code TermKind}, or "geen". */
+    /** A code of the catalogue of statutory terms, or {@link #NO_TERM}. */
     static final ProcessVariable<String> TERM_KIND = ProcessVariable.of("termijnsoort", String.class);
+
+    static final String NO_TERM = "geen";
 
     static final ProcessVariable<Integer> WORKING_DAYS_LEFT = ProcessVariable.of("werkdagenOver", Integer.class);
     static final ProcessVariable<Integer> DAYS_LEFT = ProcessVariable.of("dagenOver", Integer.class);

@@ -7,12 +7,15 @@ import nl.ketenregie.process.form.RoutingFacts;
 
 /**
  * What people write goes to the dossier with a category, and never into the engine. A field is a routing fact exactly
- * when the model uses its name; only closed fields may be (ADR on the form seam).
+ * when the model uses its name; only closed fields may be, and only those that say nothing about somebody's money, health or
+ * past (ADR on the form seam).
  */
 final class PrivacyRules {
 
     private static final List<String> CATEGORIES =
             List.of("contact", "probleem", "document", "financieel", "gezondheid", "straf", "algemeen");
+
+    private static final Set<String> SENSITIVE = Set.of("financieel", "gezondheid", "straf");
 
     private static final String CATEGORY_MISSING = "De soort gegevens ontbreekt. Voeg bij 'Custom properties' de naam"
             + " 'categorie' toe, met één van: " + String.join(", ", CATEGORIES) + ".";
@@ -20,7 +23,10 @@ final class PrivacyRules {
     private PrivacyRules() {}
 
     static List<Rule> all() {
-        return List.of(PrivacyRules::freeTextDoesNotRoute, PrivacyRules::contentHasCategory);
+        return List.of(
+                PrivacyRules::freeTextDoesNotRoute,
+                PrivacyRules::sensitiveAnswersDoNotRoute,
+                PrivacyRules::contentHasCategory);
     }
 
     private record Use(ProcessModel process, FormReference reference, FormModel form) {}
@@ -36,6 +42,21 @@ final class PrivacyRules {
                                 "Het tekstveld '" + field.key() + "' wordt in het model gebruikt om te kiezen. Vrije"
                                         + " tekst kan over een persoon gaan: kies een keuzelijst, of gebruik een andere"
                                         + " naam in het model."))));
+    }
+
+    /** An amount or a choice cannot hold a name, and can still say what the engine must not know about somebody. */
+    private static Stream<Finding> sensitiveAnswersDoNotRoute(Models models) {
+        Set<String> routing = routingFacts(models);
+        return models.forms().stream().flatMap(form -> form.inputs()
+                .filter(field -> field.isClosed() && routing.contains(field.key()))
+                .filter(field -> field.category().filter(SENSITIVE::contains).isPresent())
+                .map(field -> form.finding(
+                        field.name(),
+                        "Het antwoord op '" + field.key() + "' gaat over "
+                                + field.category().orElseThrow()
+                                + " en zou in het proces komen te staan, omdat het model die naam gebruikt. Gebruik"
+                                + " in de beslistabel dossier." + field.key() + " en laat een stap van het platform"
+                                + " haar uitrekenen, of kies in het model een andere naam.")));
     }
 
     private static Stream<Finding> contentHasCategory(Models models) {

@@ -235,7 +235,7 @@ class UwvDirecteLijnProcessTest {
     void theTermIsClosedWhenItsLastDayHasPassed() {
         Case uwvCase = askedUwv(Map.of());
         cases.goTo(LocalDate.of(2021, 9, 30));
-        uwvCase.does("UserTask_OfferProForma", Map.of("proFormaKeuze", "al-bezwaar-gemaakt"));
+        uwvCase.does("UserTask_OfferProForma", Map.of("proFormaKeuze", "inwoner-dient-zelf-in"));
         cases.goTo(LocalDate.of(2021, 10, 5));
         assertThat(uwvCase.passed("EndEvent_TermEnded")).isFalse();
         cases.goTo(LocalDate.of(2021, 10, 6));

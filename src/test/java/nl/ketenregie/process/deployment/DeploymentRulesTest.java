@@ -206,6 +206,19 @@ class DeploymentRulesTest {
     }
 
     @Test
+    void aClosedAnswerAboutSomebodysHealthDoesNotRouteAndAnOrdinaryOneDoes() {
+        Example routed = Example.good().with(DECISION, "<text>spoed</text>", "<text>besprokenOp</text>");
+        assertThat(check(routed)).isEmpty();
+        Example sensitive = routed.with(FORM, "\"categorie\": \"document\"", "\"categorie\": \"gezondheid\"");
+        assertThat(check(sensitive)).singleElement().satisfies(found -> {
+            assertThat(found.element()).isEqualTo("besprokenOp");
+            assertThat(found.message()).contains("gaat over gezondheid", "dossier.besprokenOp");
+        });
+        assertThat(check(sensitive.with(DECISION, "<text>besprokenOp</text>", "<text>dossier.besprokenOp</text>")))
+                .isEmpty();
+    }
+
+    @Test
     void aModelOnItsOwnSaysWhatToTick() {
         assertThat(check(Example.good().without(FORM).without(DECISION)))
                 .extracting(Finding::toString)

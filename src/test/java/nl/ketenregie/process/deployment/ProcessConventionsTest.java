@@ -12,7 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ketenregie.pilot.bezwaar.BezwaarUitkomst;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
+import nl.ketenregie.pilot.premediation.PreMediationUitkomst;
 import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,9 @@ class ProcessConventionsTest {
     private static final Map<String, Set<String>> OUTCOMES = Map.of(
             "uwv-directe-lijn", namesOf(UwvLijnUitkomst.values()),
             "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
-            "casusoverleg", namesOf(CasusoverlegUitkomst.values()));
+            "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
+            "bezwaar", namesOf(BezwaarUitkomst.values()),
+            "pre-mediation", namesOf(PreMediationUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {

@@ -42,8 +42,8 @@ record Story(
      */
     record Step(String formulier, Integer naDagen, Map<String, Object> antwoorden, boolean nooit, String geweigerd) {}
 
-    /** @param doel purpose of the consent that the resident takes back on that day */
-    record Happening(LocalDate op, String doel) {}
+    /** The resident takes back on that day the consent for this purpose and this organisation, by its name. */
+    record Happening(LocalDate op, String doel, String organisatie) {}
 
     List<String> faults() {
         List<String> faults = new ArrayList<>();

@@ -76,6 +76,7 @@ final class StoryDays {
             String lead = users.forRole(run.story().rol(), file.gemeente());
             platform.view(lead, run.dossier()).path("toestemmingen").forEach(consent -> {
                 if (consent.path("doel").asText().equals(happening.doel())
+                        && consent.path("organisatie").asText().equals(happening.organisatie())
                         && consent.path("gegeven").asBoolean()
                         && consent.path("ingetrokkenOp").isNull()) {
                     platform.withdrawConsent(
@@ -96,7 +97,7 @@ final class StoryDays {
 
     private boolean doNextTask(StoryRun run, LocalDate today) {
         for (OpenTask task : platform.tasks(users.operator(), run.dossier())) {
-            Optional<Story.Step> step = run.next(task.form());
+            Optional<Story.Step> step = run.next(task.form(), task.id());
             if (isUp(run, task, step, today)) {
                 fillIn(run, task, step, today);
                 step.ifPresent(run::did);

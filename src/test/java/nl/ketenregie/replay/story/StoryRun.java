@@ -3,6 +3,7 @@ package nl.ketenregie.replay.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class StoryRun {
     private final Story story;
     private final List<Story.Step> ahead;
     private final List<Story.Happening> toHappen;
+    private final Map<Story.Step, String> leftToLie = new IdentityHashMap<>();
     private final Map<String, LocalDate> firstSeen = new HashMap<>();
     private String dossier;
     private boolean ended;
@@ -63,9 +65,13 @@ final class StoryRun {
                 .map(step -> "the case ended, but " + step.formulier() + " was never to be filled in"));
     }
 
-    /** What the file says of this form now. */
-    Optional<Story.Step> next(String form) {
-        return ahead.stream().filter(step -> step.formulier().equals(form)).findFirst();
+    /** What the file says of this task. A step that nobody does belongs to one task; the next one has its own step. */
+    Optional<Story.Step> next(String form, String task) {
+        return ahead.stream()
+                .filter(step -> step.formulier().equals(form))
+                .filter(step -> !step.nooit()
+                        || leftToLie.computeIfAbsent(step, first -> task).equals(task))
+                .findFirst();
     }
 
     void did(Story.Step step) {

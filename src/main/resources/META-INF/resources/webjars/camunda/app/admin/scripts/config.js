@@ -1,14 +1,18 @@
-/* Settings of Admin. Its own texts stay English: it is used by administrators, not by caseworkers. */
+/* Settings of Admin, the application of administrators. */
 export default {
   app: {
     vendor: 'Ketenregie ·',
-    name: 'Admin'
+    name: 'Beheer'
   },
 
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['nl'],
+    fallbackLocale: 'nl'
   },
+
+  customScripts: [
+    '../ketenregie/ketenregie-dutch.js?v=1'
+  ],
 
   // The message at a first visit advertises the Camunda welcome page.
   disableWelcomeMessage: true

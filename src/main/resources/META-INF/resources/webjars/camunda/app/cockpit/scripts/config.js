@@ -1,4 +1,4 @@
-/* Settings of Cockpit. Its own texts stay English: it is used by process owners and managers, not by caseworkers. */
+/* Settings of Cockpit, the application of process owners and managers. */
 export default {
   app: {
     vendor: 'Ketenregie ·',
@@ -6,9 +6,13 @@ export default {
   },
 
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['nl'],
+    fallbackLocale: 'nl'
   },
+
+  customScripts: [
+    '../ketenregie/ketenregie-dutch.js?v=1'
+  ],
 
   // The message at a first visit advertises the Camunda welcome page.
   disableWelcomeMessage: true

@@ -15,11 +15,12 @@ export default {
 
   customScripts: [
     'scripts/ketenregie-forms.js?v=3',
-    'scripts/ketenregie-dossier.js?v=3',
+    'scripts/ketenregie-dossier.js?v=4',
     'scripts/ketenregie-inbox.js?v=1',
     'scripts/ketenregie-drafts.js?v=1',
     'scripts/ketenregie-signals.js?v=2',
-    'scripts/ketenregie-meetings.js?v=1'
+    'scripts/ketenregie-meetings.js?v=1',
+    'scripts/ketenregie-term-calculator.js?v=1'
   ],
 
   // The message at a first visit advertises the Camunda welcome page.

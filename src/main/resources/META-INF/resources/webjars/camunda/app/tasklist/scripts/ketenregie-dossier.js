@@ -5,6 +5,7 @@
  */
 import { answered, at, call, contributions, element, facts, inTwoSteps, inWords, onDay, own, priority, section } from './ketenregie-page.js?v=1';
 import { meeting, watchMeeting } from './ketenregie-meeting.js?v=1';
+import { terms } from './ketenregie-terms.js?v=1';
 
 const CATEGORIES = {
   contact: 'contactgegevens', probleem: 'het probleem', document: 'gegevens uit brieven', financieel: 'geldzaken',
@@ -12,11 +13,11 @@ const CATEGORIES = {
 };
 const PURPOSES = {
   'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg',
-  'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', 'andere-hulp': 'andere hulp'
+  'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', klacht: 'de klacht', voorschot: 'een voorschot',
+  'andere-hulp': 'andere hulp'
 };
 const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'acuut gevaar' };
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
-const TERM_STATUS = { lopend: 'loopt', verstreken: 'voorbij', vervallen: 'gestopt met de zaak' };
 const STATUS = {
   NIEUW: 'nieuw', WACHT: 'wacht op een plek op de agenda', GEAGENDEERD: 'staat op de agenda', BESPROKEN: 'besproken',
   GESLOTEN: 'afgerond'
@@ -44,15 +45,6 @@ function contact(dossier) {
   return section('Contactgegevens', dossier.contact.length
     ? facts(answered(dossier.contact))
     : element('p', 'Er zijn geen contactgegevens die u mag zien.'));
-}
-
-function terms(dossier) {
-  return section('Termijnen', dossier.termijnen.length
-    ? dossier.termijnen.map(term => element('div', [
-        element('p', [element('strong', term.naam), `: tot en met ${onDay(term.totEnMet)} (${TERM_STATUS[term.status] ?? term.status})`]),
-        element('details', [element('summary', 'Waarom deze datum?'), element('ol', term.uitleg.map(step => element('li', step)))])
-      ], { class: 'kr-term' }))
-    : element('p', 'In deze zaak loopt geen wettelijke termijn.'));
 }
 
 function consents(dossier, withdraw) {
@@ -114,7 +106,8 @@ function linked(view) {
     : null;
 }
 
-async function show(node, taskId) {
+/** @param done what the user just did, to be said with what has become of the case */
+async function show(node, taskId, done = '') {
   const fail = problem => node.replaceChildren(element('p', problem.message, { role: 'alert' }));
   const load = () => call(own(`taken/${encodeURIComponent(taskId)}/zaak`), { otherwise: 'Het dossier is nu niet te lezen. Probeer het over een minuut opnieuw.' });
   try {
@@ -127,11 +120,12 @@ async function show(node, taskId) {
       const withdraw = consent => call(own(`zaken/${dossier.zaaknummer}/toestemmingen/${consent.id}/intrekking`), { method: 'POST' })
         .then(() => node.replaceChildren(element('p', 'De toestemming is ingetrokken. Er wordt niets meer gedeeld; ververs de takenlijst.', { role: 'status' })))
         .catch(fail);
+      const said = done ? [element('p', done, { role: 'status', class: 'kr-said' })] : [];
       const planned = dossier.overleg ? [element('div', meeting(dossier.overleg, () => show(node, taskId)))] : [];
-      node.replaceChildren(summary(dossier), ...planned, terms(dossier), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
+      node.replaceChildren(...said, summary(dossier), ...planned, terms(dossier, taskId, said => show(node, taskId, said)), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
     }
   } catch (problem) {
-    fail(problem);
+    fail(done ? new Error(`${done} Deze taak is daarmee vervallen; ververs de takenlijst.`) : problem);
   }
 }
 

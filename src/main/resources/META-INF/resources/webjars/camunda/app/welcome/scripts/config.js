@@ -11,7 +11,7 @@ export default {
   },
 
   customScripts: [
-    'scripts/ketenregie-language.js?v=1'
+    '../ketenregie/ketenregie-dutch.js?v=1'
   ],
 
   // The only default link leads to a public website that a closed network cannot open.
