@@ -50,6 +50,7 @@ function narrowed(parameters) {
   const said = [
     parameters.get('week') && onWeek({ week: parameters.get('week') }),
     parameters.get('maand') && onMonth(parameters.get('maand')),
+    parameters.get('groep') && inWords(parameters.get('groep')),
     parameters.get('uitkomst') && inWords(parameters.get('uitkomst')),
     parameters.get('van-partner') && parameters.get('naar-partner') && `van ${inWords(parameters.get('van-partner'))} naar ${inWords(parameters.get('naar-partner'))}`
   ].filter(Boolean);

@@ -72,7 +72,7 @@ export function sparkline(values, words) {
   const width = 96;
   const height = 24;
   const most = Math.max(1, ...values);
-  const at = (value, index) => `${(2 + index * (width - 4) / Math.max(1, values.length - 1)).toFixed(1)},${(height - 3 - value * (height - 6) / most).toFixed(1)}`;
+  const at = (value, index) => `${(3 + index * (width - 8) / Math.max(1, values.length - 1)).toFixed(1)},${(height - 3 - value * (height - 6) / most).toFixed(1)}`;
   const points = values.map(at);
   const [x, y] = (points.at(-1) ?? '0,0').split(',');
   return element('span', [

@@ -3,7 +3,7 @@
  * residents wait, for whom, where does it get stuck, what does it lead to. Every part comes by itself: one that fails
  * does not take the others along.
  */
-import { ask, element, fill, filtersOf, onMoment, problemOf, search } from './ketenregie-monitor-data.js?v=1';
+import { ask, element, fill, filtersOf, nothing, onMoment, problemOf, search } from './ketenregie-monitor-data.js?v=1';
 import { forgetCharts } from './ketenregie-monitor-charts.js?v=1';
 import { filterForm, inWords } from './ketenregie-monitor-filters.js?v=1';
 import { summary } from './ketenregie-monitor-summary.js?v=1';
@@ -37,6 +37,14 @@ function part(one, filters, answers) {
   return section(one, body, filters);
 }
 
+const NOTHING_YET = 'Met deze filters is er nog niets te zien: er loopt geen zaak, en in deze periode is geen zaak begonnen of afgesloten.';
+
+/** Whether there is nothing to show at all: then that is said once, and not in every part. */
+async function isEmpty(answers) {
+  const [{ rijen: now }, { rijen: weeks }] = await Promise.all([answers('stand'), answers('doorlooptijd')]).catch(() => [{ rijen: [{ lopend: 1 }] }, { rijen: [] }]);
+  return !now.some(row => row.lopend || row.afgeschermd) && !weeks.some(row => row.nieuw || row.afgesloten || row.afgeschermd);
+}
+
 /** Whether the filters themselves are refused: then that is said once, and not in every part. */
 async function refusal(answers) {
   try {
@@ -59,6 +67,11 @@ async function fillPage(page, filters, isCurrent) {
     page.append(problemOf(refused, () => {}));
     return;
   }
+  if (await isEmpty(answers)) {
+    if (isCurrent()) page.append(nothing(NOTHING_YET, [...filters].length ? 'Kies een langere periode of haal filters weg.' : 'Cijfers verschijnen hier vanzelf zodra er zaken zijn.'));
+    return;
+  }
+  if (!isCurrent()) return;
   answers('doorlooptijd').then(({ bijgewerktOp }) => shown.append(` · bijgewerkt op ${onMoment(bijgewerktOp)}`)).catch(() => {});
   page.append(
     summary(filters, answers),

@@ -13,9 +13,9 @@ const time = (name, field) => ({ name, numeric: true, text: row => duration(row[
 const count = (name, field, link, about) => ({ name, numeric: true, text: row => protectedCount(row, field), link: row => row[field] ? link(row) : null, about });
 const part = (name, field) => ({ name, numeric: true, text: row => share(row[field]) });
 
-const grid = { left: 8, right: 24, top: 48, bottom: 8, containLabel: true };
+const grid = { left: 32, right: 24, top: 64, bottom: 8, containLabel: true };
 const legend = { top: 0, left: 0, itemGap: 24 };
-const days = { type: 'value', name: 'dagen', nameLocation: 'end', axisLabel: { formatter: value => number(value) } };
+const days = { type: 'value', name: 'dagen', axisLabel: { formatter: value => number(value) } };
 const inDaysText = value => typeof value === 'number' ? duration(value * 1440) : '–';
 
 const beside = (drawing, tables) => element('div', [drawing, tables], { class: 'kr-beside' });
@@ -25,13 +25,13 @@ const short = (text, most = 44) => text.length > most ? `${text.slice(0, most - 
 
 function bars(names, series, unit = days) {
   return chart({
-    grid: { ...grid, top: series.length > 1 ? 48 : 24 },
+    grid: { ...grid, left: 8, top: series.length > 1 ? 36 : 8, bottom: 24 },
     ...(series.length > 1 ? { legend } : {}),
     tooltip: { valueFormatter: unit === days ? inDaysText : number },
-    xAxis: unit,
-    yAxis: { type: 'category', inverse: true, data: names, axisLabel: { width: 300, overflow: 'truncate' } },
+    xAxis: { ...unit, nameLocation: 'middle', nameGap: 28 },
+    yAxis: { type: 'category', inverse: true, data: names, axisLabel: { width: 320, overflow: 'truncate' } },
     series: series.map(one => ({ type: 'bar', barMaxWidth: 18, ...one }))
-  }, { height: 72 + names.length * 30 });
+  }, { height: 90 + names.length * 30 });
 }
 
 /* How long */
@@ -110,6 +110,7 @@ function steps({ rijen }, filters) {
     part('Op tijd', 'opTijd')
   ];
   return [
+    element('p', 'Wachten en werken zijn elk een mediaan: samen zijn ze niet precies de mediaan van de hele stap.', { class: 'kr-hint' }),
     bars(drawn.map(row => short(`${row.naam}${row.partnerNaam ? `, ${row.partnerNaam}` : ''}`, 60)), [
       { name: 'Wachten tot oppakken', stack: 'tijd', data: drawn.map(row => inDays(row.wachtMediaanMinuten)), color: COLOURS.warm, itemStyle: { decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: 'rgba(255, 255, 255, 0.4)' } } },
       { name: 'Werken', stack: 'tijd', data: drawn.map(row => inDays(row.werkMediaanMinuten)), color: COLOURS.brand }

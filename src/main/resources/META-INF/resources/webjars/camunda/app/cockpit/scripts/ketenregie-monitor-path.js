@@ -4,7 +4,7 @@
  */
 import { ask, caseAddress, duration, element, fill, inWords, nothing, number, onShortMoment, Problem } from './ketenregie-monitor-data.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
-import { diagram } from './ketenregie-monitor-viewer.js?v=1';
+import { diagram, onDiagram } from './ketenregie-monitor-viewer.js?v=1';
 import { markCourse } from './ketenregie-monitor-course.js?v=1';
 
 const KINDS = {
@@ -72,8 +72,8 @@ function asPage(node, instance) {
   let viewer = null;
   fill(body, () => ask(`pad/${encodeURIComponent(instance)}`), answer => {
     heading.textContent = answer.zaaknummer ? `Verloop van zaak ${answer.zaaknummer}` : 'Verloop van een zaak';
-    viewer = diagram(answer);
-    return [about(answer), toRunning(answer, instance), viewer.node, ...[way(answer)].flat(), parts(answer)];
+    viewer = answer.procesdefinitie ? diagram(answer.procesdefinitie, shown => markCourse(shown, answer)) : null;
+    return [about(answer), toRunning(answer, instance), viewer?.node, ...[way(answer)].flat(), parts(answer)];
   });
   return () => viewer?.stop();
 }
@@ -86,7 +86,7 @@ function asTab(node, instance) {
     const box = element('input', [], { type: 'checkbox' });
     box.addEventListener('change', () => {
       unmark?.();
-      unmark = box.checked ? markCourse(answer) : null;
+      unmark = box.checked ? onDiagram(viewer => markCourse(viewer, answer)) : null;
     });
     return [
       element('p', element('label', [box, ' De weg in het schema hierboven tonen'])),

@@ -47,14 +47,23 @@ function findings(stappen, overgangen, wie) {
 
 function inShort([stand, tijd, uitkomsten, termijnen, stappen, overgangen, wie], filters) {
   const kept = termijnen.totaal ?? {};
+  const closed = tijd.totaal?.afgesloten ? casesAddress(filters, 'afgesloten') : null;
+  const total = tijd.totaal ?? {};
+  const counted = (name, field, getal, more) => ({ name, value: protectedCount(total, field), more, address: total[field] ? casesAddress(filters, getal) : null });
   const tiles = [
     now(stand.rijen, filters, 'teLaat', 'te-laat', 'Te laat', 'een taak is over de datum', 'late'),
-    now(stand.rijen, filters, 'risico', 'risico', 'Dreigt te laat', 'termijn loopt af binnen 3 werkdagen', 'risk'),
+    now(stand.rijen, filters, 'risico', 'risico', 'Dreigt te laat', 'een termijn loopt af binnen 3 werkdagen', 'risk'),
     now(stand.rijen, filters, 'lopend', 'lopend', 'Lopende zaken', 'op dit moment'),
-    { name: 'Doorlooptijd', value: duration(tijd.totaal?.mediaanMinuten), more: `de helft is sneller klaar; 9 van de 10 binnen ${duration(tijd.totaal?.p90Minuten)}` },
-    { name: 'Afgesloten zaken', value: protectedCount(tijd.totaal ?? {}, 'afgesloten'), more: `${protectedCount(tijd.totaal ?? {}, 'nieuw')} nieuw in deze periode`, address: tijd.totaal?.afgesloten ? casesAddress(filters, 'afgesloten') : null },
-    { name: 'Informeel opgelost', value: share(uitkomsten.totaal?.aandeelInformeel), more: 'van de afgesloten zaken, zonder procedure' },
-    { name: 'Termijnen gehaald', value: share(kept.aandeelGehaald), more: kept.verstreken ? `${number(kept.verstreken)} verstreken` : 'wettelijke termijnen', address: kept.verstreken ? casesAddress(filters, 'termijn-verstreken') : null }
+    counted('Nieuwe zaken', 'nieuw', 'nieuw', 'in deze periode'),
+    { name: 'Doorlooptijd', value: duration(total.mediaanMinuten), more: typeof total.p90Minuten === 'number' ? `de helft is sneller klaar; 9 van de 10 binnen ${duration(total.p90Minuten)}` : 'nog geen zaak afgesloten', address: closed },
+    counted('Afgesloten zaken', 'afgesloten', 'afgesloten', 'in deze periode'),
+    { name: 'Informeel opgelost', value: share(uitkomsten.totaal?.aandeelInformeel), more: 'van de afgesloten zaken, zonder procedure', address: uitkomsten.totaal?.aandeelInformeel ? casesAddress(filters, 'uitkomst', { groep: 'INFORMEEL_OPGELOST' }) : null },
+    {
+      name: 'Termijnen gehaald',
+      value: share(kept.aandeelGehaald),
+      more: kept.verstreken ? element('a', `${number(kept.verstreken)} verstreken`, { href: casesAddress(filters, 'termijn-verstreken') }) : 'geen wettelijke termijn verstreken',
+      address: kept.gehaald ? casesAddress(filters, 'termijn-gehaald') : null
+    }
   ];
   const said = findings(stappen, overgangen, wie);
   return [

@@ -60,7 +60,8 @@ export default [
   later('page', page('ketenmonitor-page', '/ketenmonitor')),
   later('cases', page('ketenmonitor-cases', '/ketenmonitor/zaken')),
   later('path', page('ketenmonitor-case', '/ketenmonitor/zaak/:id')),
-  later('diagram', { id: 'ketenmonitor-diagram', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 0 }),
-  later('course', { id: 'ketenmonitor-course-diagram', pluginPoint: 'cockpit.processInstance.diagram.plugin', priority: 0 }),
-  later('path', { id: 'ketenmonitor-course', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 30, properties: { label: 'Verloop' } })
+  later('viewer', { id: 'ketenmonitor-diagram', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 0 }),
+  later('viewer', { id: 'ketenmonitor-instance-diagram', pluginPoint: 'cockpit.processInstance.diagram.plugin', priority: 0 }),
+  later('busy', { id: 'drukte-en-tijd', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 19, properties: { label: 'Drukte en tijd' } }),
+  later('path', { id: 'verloop', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 19, properties: { label: 'Verloop' } })
 ];
