@@ -1,4 +1,4 @@
-package nl.ketenregie.metrics;
+package nl.ketenregie.cockpit;
 
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
