@@ -2,12 +2,11 @@
  * The tab "Drukte en tijd" of a process: how often each step is done, how long it takes and how that compares with what
  * was agreed, as a table and in colours on the diagram above it. The colours are there as long as the tab is open.
  */
-import { ask, askEngine, casesAddress, duration, element, fill, filtersOf, nothing, onMoment, protectedCount } from './ketenregie-monitor-data.js?v=1';
+import { ask, askEngine, casesAddress, duration, element, fill, filtersOf, lastDays, nothing, protectedCount, upTo, WHY_PROTECTED } from './ketenregie-monitor-data.js?v=1';
 import { compared, legend, MEASURES, paint } from './ketenregie-monitor-heat.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 import { onDiagram } from './ketenregie-monitor-viewer.js?v=1';
 
-const DAY = 24 * 3600 * 1000;
 const PERIODS = [[28, 'Afgelopen 4 weken'], [91, 'Afgelopen 13 weken'], [182, 'Afgelopen 26 weken'], [365, 'Afgelopen jaar'], [730, 'Afgelopen 2 jaar']];
 
 const isUsed = row => row.lopend || row.afgerond || row.afgeschermd;
@@ -19,7 +18,10 @@ function difference(row, other) {
   return `${duration(Math.abs(minutes))} ${minutes > 0 ? 'langer' : 'korter'}`;
 }
 
-const cases = (filters, getal, row) => casesAddress(filters, getal, { stap: row.stap });
+/** A process that others call has no cases of its own, so a list is about its step and not about the process. */
+const cases = (filters, getal, row) => casesAddress(period(filters), getal, { stap: row.stap, stapproces: filters.get('proces') });
+
+const period = filters => new URLSearchParams({ van: filters.get('van'), tot: filters.get('tot') });
 
 function figures({ rijen, rijen2 = [] }, filters, other) {
   const version = filters.get('versie');
@@ -27,7 +29,7 @@ function figures({ rijen, rijen2 = [] }, filters, other) {
   const slowest = rijen.filter(isUsed).sort((a, b) => (b.verhouding ?? -1) - (a.verhouding ?? -1) || (b.mediaanMinuten ?? -1) - (a.mediaanMinuten ?? -1));
   return table(`Cijfers per stap van versie ${version}${other ? `, vergeleken met versie ${other}` : ''}, de langste vergeleken met de afspraak eerst`, [
     { name: 'Stap', text: row => row.naam || row.stap },
-    { name: 'Nu', numeric: true, text: row => protectedCount(row, 'lopend'), link: row => row.lopend ? cases(filters, 'lopend', row) : null },
+    { name: 'Nu', numeric: true, text: row => protectedCount(row, 'lopend'), link: row => row.lopend ? cases(filters, 'stap-lopend', row) : null },
     { name: 'Afgerond', numeric: true, text: row => protectedCount(row, 'afgerond'), link: row => row.afgerond ? cases(filters, 'stap', row) : null },
     { name: 'De helft klaar binnen', numeric: true, text: row => duration(row.mediaanMinuten) },
     { name: '9 van de 10 binnen', numeric: true, text: row => duration(row.p90Minuten) },
@@ -45,11 +47,8 @@ const select = (options, chosen) => element('select', options.map(([value, text]
 
 const labelled = (text, control) => element('label', [element('span', text), control]);
 
-const iso = date => date.toISOString().slice(0, 10);
-
 function question(process, version, days, other) {
-  const today = new Date();
-  const parameters = new URLSearchParams({ proces: process, versie: version, van: iso(new Date(today - (days - 1) * DAY)), tot: iso(today) });
+  const parameters = new URLSearchParams({ proces: process, versie: version, ...lastDays(Number(days)) });
   if (other) parameters.set('versie2', other);
   return parameters;
 }
@@ -74,7 +73,7 @@ function choices(process, version) {
     rows = answer.rijen;
     repaint();
     return rows.some(isUsed)
-      ? [figures(answer, filtersOf(question(process, version, days.value)), other.value), element('p', `Bijgewerkt op ${onMoment(answer.bijgewerktOp)}. Een aantal van minder dan 5 zaken van andere organisaties tonen we niet.`, { class: 'kr-hint' })]
+      ? [figures(answer, filtersOf(question(process, version, days.value)), other.value), element('p', `De cijfers over afgeronde stappen zijn ${upTo(answer.bijgewerktOp)}. ${WHY_PROTECTED}`, { class: 'kr-hint' })]
       : nothing(`Van versie ${version} loopt geen zaak, en in deze periode is geen stap afgerond.`, 'Kies een langere periode of een andere versie van het proces.');
   });
   measure.addEventListener('change', repaint);

@@ -11,15 +11,17 @@ const NUMBERS = {
   risico: 'Zaken die dreigen te laat te komen',
   afgesloten: 'Afgesloten zaken',
   stap: 'Zaken met deze stap',
+  'stap-lopend': 'Zaken die nu bij deze stap zijn',
   overgang: 'Zaken die van de ene naar de andere organisatie gingen',
   uitkomst: 'Zaken met deze uitkomst',
   'termijn-gehaald': 'Zaken met een gehaalde termijn',
   'termijn-verstreken': 'Zaken met een verstreken termijn',
+  'termijn-vervallen': 'Zaken met een vervallen termijn',
   overdracht: 'Zaken met een overdracht'
 };
 
 /** Numbers about today: there the urgent date matters, and no case has an outcome yet. */
-const NOW = ['lopend', 'te-laat', 'risico'];
+const NOW = ['lopend', 'te-laat', 'risico', 'stap-lopend'];
 
 const PAGE = 50;
 
@@ -35,7 +37,7 @@ function columns(getal) {
   ];
   const ended = [
     { name: 'Geëindigd', text: row => row.lopend ? 'loopt nog' : onShortMoment(row.geeindigd) },
-    { name: 'Uitkomst', text: row => inWords(row.uitkomst) }
+    { name: 'Uitkomst', text: row => row.uitkomstNaam ?? inWords(row.uitkomst) }
   ];
   return [...common, ...(NOW.includes(getal) ? now : ended), {
     name: 'In Cockpit',
@@ -50,15 +52,14 @@ function narrowed(parameters) {
   const said = [
     parameters.get('week') && onWeek({ week: parameters.get('week') }),
     parameters.get('maand') && onMonth(parameters.get('maand')),
-    parameters.get('groep') && inWords(parameters.get('groep')),
-    parameters.get('uitkomst') && inWords(parameters.get('uitkomst')),
+    parameters.getAll('uitkomst').filter(Boolean).map(inWords).join(' of '),
     parameters.get('van-partner') && parameters.get('naar-partner') && `van ${inWords(parameters.get('van-partner'))} naar ${inWords(parameters.get('naar-partner'))}`
   ].filter(Boolean);
   return said.length ? `, ${said.join(', ')}` : '';
 }
 
 function visible({ aantal, zichtbaar }) {
-  if (aantal === null) return `Minder dan 5 zaken, waarvan u er ${number(zichtbaar)} mag zien.`;
+  if (aantal === null) return `U mag ${number(zichtbaar)} zaken zien. Daarnaast zijn er minder dan 5 die u niet mag zien.`;
   const zaken = `${number(aantal)} ${aantal === 1 ? 'zaak' : 'zaken'}`;
   if (aantal === zichtbaar) return `${zaken}.`;
   return `${zaken}, waarvan u er ${number(zichtbaar)} mag zien. De andere zaken zijn van organisaties waarvan u de zaken niet mag zien, of zijn gewist omdat hun bewaartermijn voorbij is.`;

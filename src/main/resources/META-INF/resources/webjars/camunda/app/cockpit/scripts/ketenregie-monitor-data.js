@@ -20,12 +20,12 @@ export function filtersOf(parameters) {
   return kept;
 }
 
-/** These parameters and more; what is more replaces what was there. */
+/** These parameters and more; what is more replaces what was there. A list is a parameter with more than one value. */
 export function plus(parameters, more) {
   const all = new URLSearchParams(parameters);
   for (const [name, value] of Object.entries(more)) {
     all.delete(name);
-    if (value !== null && value !== undefined && value !== '') all.set(name, value);
+    [value].flat().filter(one => one !== null && one !== undefined).forEach(one => all.append(name, one));
   }
   return all;
 }
@@ -135,6 +135,10 @@ const month = new Intl.DateTimeFormat('nl-NL', { month: 'short', year: 'numeric'
 
 export const ABSENT = '–';
 export const FEW = 'minder dan 5';
+export const PROTECTED = 'afgeschermd';
+
+/** Why a number is not there. */
+export const WHY_PROTECTED = 'Afgeschermd: minder dan 5 zaken van andere organisaties, of een getal waaruit dat te berekenen is. Zo is niemand te herkennen.';
 
 const isAbsent = value => value === null || value === undefined;
 const noon = iso => new Date(`${iso}T12:00:00Z`);
@@ -144,8 +148,11 @@ export const number = value => isAbsent(value) ? ABSENT : count.format(value);
 
 export const share = value => isAbsent(value) ? ABSENT : percent.format(value).replace(/\s/g, '');
 
-/** A count that may be protected: fewer than five, and not of the viewer's own organisation. */
-export const protectedCount = (row, name) => isAbsent(row[name]) && row.afgeschermd ? FEW : number(row[name]);
+/**
+ * A count that may be protected: fewer than five and not of the viewer's own organisation, or one from which that could be
+ * found by subtraction. So what is not shown is not always fewer than five.
+ */
+export const protectedCount = (row, name, hidden = PROTECTED) => isAbsent(row[name]) && row.afgeschermd ? hidden : number(row[name]);
 
 export function duration(minutes) {
   if (isAbsent(minutes)) return ABSENT;
@@ -157,8 +164,18 @@ export function duration(minutes) {
   return `${shown} ${shown === '1' ? 'dag' : 'dagen'}`;
 }
 
+/** Days up to and including today, as filters. */
+export function lastDays(days) {
+  const iso = date => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(date);
+  const today = new Date();
+  return { van: iso(new Date(today - (days - 1) * 24 * 3600 * 1000)), tot: iso(today) };
+}
+
 /** For the axis of a chart, in days. */
 export const inDays = minutes => isAbsent(minutes) ? null : Math.round(minutes / 144) / 10;
+
+/** Until when everything that happened is in the numbers. */
+export const upTo = iso => isAbsent(iso) ? 'nog niet bijgewerkt' : `bijgewerkt op ${onMoment(iso)}`;
 
 export const onMoment = iso => isAbsent(iso) ? ABSENT : moment.format(inDutch(iso)).replace(' om ', ', ');
 export const onShortMoment = iso => isAbsent(iso) ? ABSENT : shortMoment.format(inDutch(iso));

@@ -1,12 +1,11 @@
 /*
  * The filters of the Ketenmonitor. They stand in the address, so that a page with numbers can be kept and sent.
  */
-import { element, filtersOf, goTo, onDay, pageAddress } from './ketenregie-monitor-data.js?v=1';
+import { element, filtersOf, goTo, lastDays, onDay, pageAddress } from './ketenregie-monitor-data.js?v=1';
 
 const DAY = 24 * 3600 * 1000;
-const PERIODS = { 28: 'Afgelopen 4 weken', 91: 'Afgelopen 13 weken', 182: 'Afgelopen 26 weken', 365: 'Afgelopen jaar', 730: 'Afgelopen 2 jaar' };
+const PERIODS = { 28: 'Afgelopen 4 weken', 91: 'Afgelopen 13 weken', 365: 'Afgelopen jaar', 730: 'Afgelopen 2 jaar' };
 
-const iso = date => date.toISOString().slice(0, 10);
 const daysBetween = (van, tot) => Math.round((Date.parse(tot) - Date.parse(van)) / DAY) + 1;
 
 let ids = 0;
@@ -61,16 +60,24 @@ function versions(known, form, chosen) {
   return { control, fit };
 }
 
-function period(van, tot) {
+/** @param usual what is shown when nothing is chosen */
+function period(van, tot, usual) {
   const from = element('input', [], { type: 'date', name: 'van', class: 'form-control', value: van });
   const to = element('input', [], { type: 'date', name: 'tot', class: 'form-control', value: tot });
-  const today = iso(new Date());
-  const preset = select('', [...Object.entries(PERIODS), ['', 'Zelf kiezen']], tot >= today && PERIODS[daysBetween(van, tot)] ? String(daysBetween(van, tot)) : '');
+  const today = lastDays(1).tot;
+  const days = String(daysBetween(van, tot));
+  const isUsual = van === usual.van && tot === usual.tot;
+  const chosen = isUsual ? 'usual' : tot === today && PERIODS[days] ? days : '';
+  const preset = select('', [['usual', 'Afgelopen 26 weken'], ...Object.entries(PERIODS), ['', 'Zelf kiezen']], chosen);
   preset.removeAttribute('name');
   preset.addEventListener('change', () => {
-    if (!preset.value) return from.focus();
-    to.value = today;
-    from.value = iso(new Date(Date.parse(today) - (Number(preset.value) - 1) * DAY));
+    if (!preset.value) {
+      from.focus();
+      return;
+    }
+    const wanted = preset.value === 'usual' ? usual : lastDays(Number(preset.value));
+    from.value = wanted.van;
+    to.value = wanted.tot;
   });
   [from, to].forEach(day => day.addEventListener('change', () => { preset.value = ''; }));
   return [labelled('Periode', preset), labelled('Van', from), labelled('Tot en met', to)];
@@ -85,7 +92,7 @@ export function filterForm(known, chosen) {
     several('proces', 'Pilot', 'Alle pilots', known.processen, chosen.getAll('proces')),
     several('gemeente', 'Gemeente', 'Alle gemeenten', known.gemeenten, chosen.getAll('gemeente')),
     labelled('Partner', select('partner', [['', 'Alle partners'], ...known.partners.map(one => [one.code, one.naam])], chosen.get('partner') ?? '')),
-    ...period(chosen.get('van') ?? known.van, chosen.get('tot') ?? known.tot),
+    ...period(chosen.get('van') ?? known.van, chosen.get('tot') ?? known.tot, known),
     labelled('Versie', version.control),
     element('div', [element('button', 'Cijfers tonen', { type: 'submit', class: 'btn btn-primary' }), ' ', clear], { class: 'kr-filter' }));
   version.fit();

@@ -10,14 +10,18 @@ const SHADES = 5;
 /** The median against what was agreed, in words; null when either is not known. */
 export const compared = row => typeof row.verhouding === 'number' ? `${number(Math.round(row.verhouding * 10) / 10)} × afspraak` : null;
 
-const counted = (row, field, words) => row[field] || (row[field] === null && row.afgeschermd) ? words(protectedCount(row, field)) : null;
+/** A number that is not shown has no unit either. */
+function counted(row, field, unit) {
+  if (row[field]) return `${protectedCount(row, field)} ${unit}`;
+  return row[field] === null && row.afgeschermd ? protectedCount(row, field) : null;
+}
 
 /** What a colour can stand for. */
 export const MEASURES = {
   norm: { name: 'Tijd vergeleken met de afspraak', value: row => row.verhouding ?? null, badge: compared },
   tijd: { name: 'Tijd: de helft klaar binnen', value: row => row.mediaanMinuten ?? 0, badge: row => typeof row.mediaanMinuten === 'number' ? duration(row.mediaanMinuten) : null },
-  aantal: { name: 'Aantal keer afgerond', value: row => row.afgerond ?? 0, badge: row => counted(row, 'afgerond', words => `${words} ×`) },
-  lopend: { name: 'Waar zaken nu zijn', value: row => row.lopend ?? 0, badge: row => counted(row, 'lopend', words => `${words} nu`) }
+  aantal: { name: 'Aantal keer afgerond', value: row => row.afgerond ?? 0, badge: row => counted(row, 'afgerond', '×') },
+  lopend: { name: 'Waar zaken nu zijn', value: row => row.lopend ?? 0, badge: row => counted(row, 'lopend', 'nu') }
 };
 
 /** Against what was agreed the limits are fixed, so that the same colour always means the same. */

@@ -3,7 +3,7 @@
  * residents wait, for whom, where does it get stuck, what does it lead to. Every part comes by itself: one that fails
  * does not take the others along.
  */
-import { ask, element, fill, filtersOf, nothing, onMoment, problemOf, search } from './ketenregie-monitor-data.js?v=1';
+import { ask, element, fill, filtersOf, nothing, problemOf, search, upTo, WHY_PROTECTED } from './ketenregie-monitor-data.js?v=1';
 import { forgetCharts } from './ketenregie-monitor-charts.js?v=1';
 import { filterForm, inWords } from './ketenregie-monitor-filters.js?v=1';
 import { summary } from './ketenregie-monitor-summary.js?v=1';
@@ -72,11 +72,11 @@ async function fillPage(page, filters, isCurrent) {
     return;
   }
   if (!isCurrent()) return;
-  answers('doorlooptijd').then(({ bijgewerktOp }) => shown.append(` · bijgewerkt op ${onMoment(bijgewerktOp)}`)).catch(() => {});
+  answers('doorlooptijd').then(({ bijgewerktOp }) => shown.append(` · ${upTo(bijgewerktOp)}`)).catch(() => {});
   page.append(
     summary(filters, answers),
     ...PARTS.map(one => part(one, filters, answers)),
-    element('p', 'Een aantal van minder dan 5 zaken van andere organisaties tonen we niet, zodat niemand te herkennen is. Tijden zijn kalendertijd, ook avonden en weekenden. Percentielen zijn tot op 2,5% nauwkeurig. Afdrukken kan met Ctrl+P.', { class: 'kr-hint' }));
+    element('p', `${WHY_PROTECTED} Tijden zijn kalendertijd, ook avonden en weekenden. Percentielen zijn tot op 2,5% nauwkeurig. Afdrukken kan met Ctrl+P.`, { class: 'kr-hint' }));
 }
 
 export function draw(node) {

@@ -1,7 +1,7 @@
 /*
  * The panel on the dashboard: how it stands in each pilot now. First on the page, because that is what a manager comes for.
  */
-import { ask, casesAddress, element, fill, nothing, number, onMoment, protectedCount } from './ketenregie-monitor-data.js?v=1';
+import { ask, casesAddress, element, FEW, fill, lastDays, nothing, number, protectedCount, upTo } from './ketenregie-monitor-data.js?v=1';
 import { sparkline } from './ketenregie-monitor-charts.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 
@@ -9,22 +9,24 @@ const NUMBERS = { nieuw: 'nieuw', lopend: 'lopend', teLaat: 'te-laat', risico: '
 
 const cases = (name, about) => ({
   numeric: true,
-  text: row => protectedCount(row, name),
-  link: row => row[name] ? casesAddress(new URLSearchParams({ proces: row.proces }), NUMBERS[name]) : null,
+  text: row => protectedCount(row, name, FEW),
+  link: row => row[name] ? casesAddress(new URLSearchParams({ proces: row.proces, ...(name === 'nieuw' ? lastDays(7) : {}) }), NUMBERS[name]) : null,
   about: row => `${row.naam}, ${about}`
 });
 
 function difference({ nieuw, nieuwVorigeWeek }) {
-  if (typeof nieuw !== 'number' || typeof nieuwVorigeWeek !== 'number') return '';
+  if (typeof nieuw !== 'number' || typeof nieuwVorigeWeek !== 'number') return '–';
   const more = nieuw - nieuwVorigeWeek;
   if (more === 0) return 'evenveel als de week ervoor';
   return `${number(Math.abs(more))} ${more > 0 ? 'meer' : 'minder'} dan de week ervoor`;
 }
 
-/** Weeks that are protected are drawn as none, and said to be few. */
+/** Somewhere between none and five: where a week is drawn of which the number is protected. */
+const FEW_DRAWN = 2;
+
 function trend({ trend: weeks = [] }) {
   if (!weeks.length) return 'nog geen weken';
-  const values = weeks.map(week => week.nieuw ?? 0);
+  const values = weeks.map(week => week.nieuw ?? FEW_DRAWN);
   const said = weeks.map(week => week.nieuw ?? 'minder dan 5').join(', ');
   return sparkline(values, `Nieuwe zaken in de afgelopen ${values.length} weken: ${said}.`);
 }
@@ -53,7 +55,7 @@ function shown({ rijen, bijgewerktOp }) {
     element('p', [
       element('strong', 'Te laat'), ': een taak is over de afgesproken datum. ',
       element('strong', 'Dreigt te laat'), ': een wettelijke termijn loopt binnen 3 werkdagen af. ',
-      `Bijgewerkt op ${onMoment(bijgewerktOp)}.`
+      `De trend is ${upTo(bijgewerktOp)}.`
     ], { class: 'kr-hint' }),
     element('p', element('a', 'Naar de Ketenmonitor: doorlooptijden, wachttijden en uitkomsten', { href: '#/ketenmonitor' }))
   ];

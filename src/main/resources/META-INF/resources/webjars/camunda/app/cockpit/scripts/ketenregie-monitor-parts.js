@@ -78,7 +78,7 @@ function forWhom({ rijen }, filters) {
   const slowest = [...rijen].sort((a, b) => (b.mediaanMinuten ?? -1) - (a.mediaanMinuten ?? -1));
   const name = row => `${row.procesNaam}, ${row.gemeenteNaam}`;
   const drawn = slowest.filter(row => row.mediaanMinuten !== null).slice(0, MANY);
-  const of = getal => row => casesAddress(filters, getal, { proces: row.proces, gemeente: row.gemeente });
+  const of = getal => row => row.gemeente ? casesAddress(filters, getal, { proces: row.proces, gemeente: row.gemeente }) : null;
   return beside(
     bars(drawn.map(row => short(name(row))), [{ name: 'De helft klaar binnen', data: drawn.map(row => inDays(row.mediaanMinuten)), color: COLOURS.brand }]),
     table('Doorlooptijd per pilot en gemeente, de langste eerst', [
@@ -86,8 +86,7 @@ function forWhom({ rijen }, filters) {
       count('Afgesloten', 'afgesloten', of('afgesloten')),
       count('Lopend', 'lopend', of('lopend')),
       time('De helft klaar binnen', 'mediaanMinuten'),
-      time('9 van de 10 binnen', 'p90Minuten'),
-      part('Informeel opgelost', 'aandeelInformeel')
+      time('9 van de 10 binnen', 'p90Minuten')
     ], slowest, { few: MANY }));
 }
 
@@ -99,9 +98,11 @@ function steps({ rijen }, filters) {
   if (!rijen.length) return nothing('In deze periode is geen stap afgerond.', WIDER);
   const slowest = [...rijen].sort((a, b) => (b.mediaanMinuten ?? -1) - (a.mediaanMinuten ?? -1));
   const drawn = slowest.filter(row => row.mediaanMinuten !== null).slice(0, MANY);
+  const versions = new Map();
+  rijen.forEach(row => versions.set(row.proces, (versions.get(row.proces) ?? new Set()).add(row.versie)));
   const columns = [
-    { name: 'Stap', text: row => `${row.naam} (${row.procesNaam}${row.partnerNaam ? `, ${row.partnerNaam}` : ''})` },
-    count('Aantal', 'aantal', row => casesAddress(filters, 'stap', { stap: row.stap, proces: row.proces })),
+    { name: 'Stap', text: row => `${row.naam} (${[row.procesNaam, row.partnerNaam, versions.get(row.proces).size > 1 ? `versie ${row.versie}` : null].filter(Boolean).join(', ')})` },
+    count('Aantal', 'aantal', row => casesAddress(filters, 'stap', { stap: row.stap, stapproces: row.proces })),
     time('Wachten tot oppakken', 'wachtMediaanMinuten'),
     time('Werken', 'werkMediaanMinuten'),
     time('Samen', 'mediaanMinuten'),
@@ -189,7 +190,7 @@ function terms({ rijen, totaal }, filters) {
       { name: 'Maand', text: row => row.maand ? onMonth(row.maand) : 'Hele periode' },
       count('Gehaald', 'gehaald', inMonth('termijn-gehaald')),
       count('Verstreken', 'verstreken', inMonth('termijn-verstreken')),
-      { name: 'Vervallen', numeric: true, text: row => protectedCount(row, 'vervallen') },
+      count('Vervallen', 'vervallen', inMonth('termijn-vervallen')),
       part('Gehaald, aandeel', 'aandeelGehaald')
     ], rijen, { total: totaal }));
 }

@@ -19,7 +19,7 @@ const WITHOUT_TIME = /gateway/i;
 const COLUMNS = [
   { name: 'Stap', text: row => row.naam || inWords(row.activiteit) },
   { name: 'Soort', text: row => KINDS[row.soort] ?? 'overig' },
-  { name: 'Wie', text: row => row.rol ? inWords(row.rol) : '–' },
+  { name: 'Wie', text: row => row.rol || '–' },
   { name: 'Begin', text: row => onShortMoment(row.begin) },
   { name: 'Einde', text: row => row.einde ? onShortMoment(row.einde) : 'loopt nog', mark: row => row.einde ? null : 'now' },
   { name: 'Duur', numeric: true, text: row => row.einde ? duration(row.duurMinuten) : `${duration(row.duurMinuten)} tot nu` },
@@ -56,7 +56,7 @@ function about(answer) {
   return element('dl', [
     ['Pilot', answer.naam], ['Gestart', onShortMoment(answer.gestart)],
     ['Geëindigd', answer.geeindigd ? onShortMoment(answer.geeindigd) : 'loopt nog'],
-    ['Uitkomst', answer.uitkomst ? inWords(answer.uitkomst) : answer.geeindigd ? 'geen: de zaak is afgebroken' : 'nog geen']
+    ['Uitkomst', answer.uitkomst ?? (answer.geeindigd ? null : 'nog geen')]
   ].filter(([, value]) => value).flatMap(([name, value]) => [element('dt', name), element('dd', value)]), { class: 'kr-facts' });
 }
 

@@ -1,7 +1,7 @@
 /*
  * In short: what a manager has to know within ten seconds, and the cases to act on today.
  */
-import { ask, casesAddress, caseAddress, duration, element, fill, number, onDay, plus, protectedCount, share } from './ketenregie-monitor-data.js?v=1';
+import { ask, casesAddress, caseAddress, duration, element, FEW, fill, number, onDay, plus, protectedCount, share } from './ketenregie-monitor-data.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 
 const TODAY = 8;
@@ -21,7 +21,7 @@ function now(rows, filters, name, getal, title, more, mark) {
   const { known, hidden } = sum(rows, name);
   return {
     name: title,
-    value: hidden && known === 0 ? 'minder dan 5' : `${number(known)}${hidden ? ' of meer' : ''}`,
+    value: hidden && known === 0 ? FEW : `${number(known)}${hidden ? ' of meer' : ''}`,
     more,
     address: known > 0 ? casesAddress(filters, getal) : null,
     mark: known > 0 ? mark : null
@@ -49,6 +49,7 @@ function inShort([stand, tijd, uitkomsten, termijnen, stappen, overgangen, wie],
   const kept = termijnen.totaal ?? {};
   const closed = tijd.totaal?.afgesloten ? casesAddress(filters, 'afgesloten') : null;
   const total = tijd.totaal ?? {};
+  const informal = uitkomsten.rijen.filter(row => row.groep === 'INFORMEEL_OPGELOST').map(row => row.uitkomst);
   const counted = (name, field, getal, more) => ({ name, value: protectedCount(total, field), more, address: total[field] ? casesAddress(filters, getal) : null });
   const tiles = [
     now(stand.rijen, filters, 'teLaat', 'te-laat', 'Te laat', 'een taak is over de datum', 'late'),
@@ -57,7 +58,7 @@ function inShort([stand, tijd, uitkomsten, termijnen, stappen, overgangen, wie],
     counted('Nieuwe zaken', 'nieuw', 'nieuw', 'in deze periode'),
     { name: 'Doorlooptijd', value: duration(total.mediaanMinuten), more: typeof total.p90Minuten === 'number' ? `de helft is sneller klaar; 9 van de 10 binnen ${duration(total.p90Minuten)}` : 'nog geen zaak afgesloten', address: closed },
     counted('Afgesloten zaken', 'afgesloten', 'afgesloten', 'in deze periode'),
-    { name: 'Informeel opgelost', value: share(uitkomsten.totaal?.aandeelInformeel), more: 'van de afgesloten zaken, zonder procedure', address: uitkomsten.totaal?.aandeelInformeel ? casesAddress(filters, 'uitkomst', { groep: 'INFORMEEL_OPGELOST' }) : null },
+    { name: 'Informeel opgelost', value: share(uitkomsten.totaal?.aandeelInformeel), more: 'van de afgesloten zaken, zonder procedure', address: uitkomsten.totaal?.aandeelInformeel ? casesAddress(filters, 'uitkomst', { uitkomst: informal }) : null },
     {
       name: 'Termijnen gehaald',
       value: share(kept.aandeelGehaald),
