@@ -25,7 +25,7 @@ const NOW = ['lopend', 'te-laat', 'risico', 'stap-lopend'];
 
 const PAGE = 50;
 
-function columns(getal) {
+function columns(getal, rijen) {
   const common = [
     { name: 'Zaak', text: row => row.zaaknummer ?? 'zaak zonder nummer', link: row => caseAddress(row.procesinstantie) },
     { name: 'Pilot', text: row => row.naam },
@@ -39,12 +39,13 @@ function columns(getal) {
     { name: 'Geëindigd', text: row => row.lopend ? 'loopt nog' : onShortMoment(row.geeindigd) },
     { name: 'Uitkomst', text: row => row.uitkomstNaam ?? inWords(row.uitkomst) }
   ];
-  return [...common, ...(NOW.includes(getal) ? now : ended), {
+  const running = {
     name: 'In Cockpit',
     text: row => row.lopend ? 'Procesinstantie openen' : '–',
     link: row => row.lopend ? `#/process-instance/${encodeURIComponent(row.procesinstantie)}/runtime` : null,
-    about: row => `${row.zaaknummer ?? 'zaak zonder nummer'}`
-  }];
+    about: row => row.zaaknummer ?? 'zaak zonder nummer'
+  };
+  return [...common, ...(NOW.includes(getal) ? now : ended), ...(rijen.some(row => row.lopend) ? [running] : [])];
 }
 
 /** What narrows this number down, in words. */
@@ -84,7 +85,7 @@ function list(answer, parameters, title) {
       ? nothing('Er is geen zaak die hierbij hoort.', 'Kies een langere periode of haal een filter weg.')
       : element('p', visible(totaal), { class: 'kr-nothing' });
   }
-  return [element('p', visible(totaal)), table(title, columns(parameters.get('getal')), rijen), pages(parameters, page, totaal)];
+  return [element('p', visible(totaal)), table(title, columns(parameters.get('getal'), rijen), rijen, { isNamed: true }), pages(parameters, page, totaal)];
 }
 
 export function draw(node) {

@@ -18,13 +18,23 @@ const legend = { top: 0, left: 0, itemGap: 24 };
 const days = { type: 'value', name: 'dagen', axisLabel: { formatter: value => number(value) } };
 const inDaysText = value => typeof value === 'number' ? duration(value * 1440) : '–';
 
+/** What is not shown is not drawn as none without saying so. */
+const incomplete = rijen => rijen.some(row => row.afgeschermd) ? element('p', 'Afgeschermde getallen staan niet in de grafiek.', { class: 'kr-hint' }) : null;
+
 const beside = (drawing, tables) => element('div', [drawing, tables], { class: 'kr-beside' });
+
+/** A chart of numbers of which none may be shown would look as if there were none. */
+const TOO_FEW = 'Er zijn te weinig zaken om een grafiek te tonen zonder dat iemand te herkennen is.';
+
+const drawable = series => series.some(({ data }) => data.some(value => value > 0));
+
+const orTooFew = (option, size) => drawable(option.series) ? chart(option, size) : element('p', TOO_FEW, { class: 'kr-nothing' });
 
 /** Names that would not fit beside a bar. */
 const short = (text, most = 44) => text.length > most ? `${text.slice(0, most - 1)}…` : text;
 
 function bars(names, series, unit = days) {
-  return chart({
+  return orTooFew({
     grid: { ...grid, left: 8, top: series.length > 1 ? 36 : 8, bottom: 24 },
     ...(series.length > 1 ? { legend } : {}),
     tooltip: { valueFormatter: unit === days ? inDaysText : number },
@@ -39,7 +49,7 @@ function bars(names, series, unit = days) {
 function throughput({ rijen, totaal }, filters) {
   if (!rijen.some(row => row.nieuw || row.afgesloten || row.afgeschermd)) return nothing('In deze periode is geen zaak begonnen of afgesloten.', WIDER);
   const weeks = rijen.map(onWeek);
-  const lead = chart({
+  const lead = orTooFew({
     grid,
     legend,
     tooltip: { valueFormatter: inDaysText },
@@ -50,7 +60,7 @@ function throughput({ rijen, totaal }, filters) {
       { name: '9 van de 10 klaar binnen', type: 'line', data: rijen.map(row => inDays(row.p90Minuten)), color: COLOURS.warm, symbol: 'diamond', symbolSize: 9, lineStyle: { width: 2, type: 'dashed' } }
     ]
   }, { height: 280 });
-  const flow = chart({
+  const flow = orTooFew({
     grid,
     legend,
     xAxis: { type: 'category', data: weeks },
@@ -68,7 +78,7 @@ function throughput({ rijen, totaal }, filters) {
     time('De helft klaar binnen (mediaan)', 'mediaanMinuten'),
     time('9 van de 10 klaar binnen', 'p90Minuten')
   ];
-  return [element('div', [lead, flow], { class: 'kr-beside' }), element('details', [element('summary', 'Dezelfde cijfers als tabel, per week'), table('Doorlooptijd en aantallen per week', columns, rijen, { total: totaal })])];
+  return [element('div', [lead, flow], { class: 'kr-beside' }), incomplete(rijen), element('details', [element('summary', 'Dezelfde cijfers als tabel, per week'), table('Doorlooptijd en aantallen per week', columns, rijen, { total: totaal })])];
 }
 
 /* For whom */
@@ -175,7 +185,7 @@ function terms({ rijen, totaal }, filters) {
   if (!rijen.length) return nothing('In deze periode liep geen wettelijke termijn af.', WIDER);
   const inMonth = getal => row => casesAddress(filters, getal, row.maand ? { maand: row.maand } : {});
   return beside(
-    chart({
+    orTooFew({
       grid,
       legend,
       xAxis: { type: 'category', data: rijen.map(row => onMonth(row.maand)) },
@@ -219,14 +229,16 @@ function handovers({ rijen }, filters) {
     ], most, { few: MANY }));
 }
 
+const withNote = show => (answer, filters) => [show(answer, filters), incomplete(answer.rijen)].flat();
+
 export const PARTS = [
   { title: 'Doorlooptijd', explained: 'Hoe lang wachten inwoners op een uitkomst, van de eerste dag tot het einde van de zaak?', part: 'doorlooptijd', show: throughput },
   { title: 'Voor wie', explained: 'In welke pilot en gemeente wachten inwoners het langst?', part: 'voor-wie', show: forWhom },
   { title: 'Wachten tussen organisaties', explained: 'De tijd tussen het einde van een stap bij de ene organisatie en het oppakken door de volgende. Hier doet niemand iets aan de zaak.', part: 'overgangen', show: transitions },
   { title: 'Werken en wachten per stap', explained: 'Hoe lang ligt een taak voordat iemand hem oppakt, en hoe lang duurt het werk daarna?', part: 'stappen', show: steps },
-  { title: 'Uitkomsten', explained: 'Waar leidt het toe?', part: 'uitkomsten', show: outcomes },
-  { title: 'Termijnen', explained: 'Zijn de wettelijke termijnen gehaald? Vervallen: de zaak eindigde voordat de termijn afliep.', part: 'termijnen', show: terms },
-  { title: 'Overdrachten', explained: 'Wordt een warme overdracht aangenomen, en hoe snel?', part: 'overdrachten', show: handovers }
+  { title: 'Uitkomsten', explained: 'Waar leidt het toe?', part: 'uitkomsten', show: withNote(outcomes) },
+  { title: 'Termijnen', explained: 'Zijn de wettelijke termijnen gehaald? Vervallen: de zaak eindigde voordat de termijn afliep.', part: 'termijnen', show: withNote(terms) },
+  { title: 'Overdrachten', explained: 'Wordt een warme overdracht aangenomen, en hoe snel?', part: 'overdrachten', show: withNote(handovers) }
 ];
 
 export default [];

@@ -28,7 +28,9 @@ const COLUMNS = [
 
 function longest(rijen) {
   const [most] = rijen.filter(row => row.duurMinuten > 0 && !/process|subProcess|callActivity/i.test(row.soort ?? '')).sort((a, b) => b.duurMinuten - a.duurMinuten);
-  return most ? ` Het langst duurde "${most.naam || inWords(most.activiteit)}": ${duration(most.duurMinuten)}.` : '';
+  if (!most) return '';
+  const name = most.naam || inWords(most.activiteit);
+  return most.einde ? ` Het langst duurde "${name}": ${duration(most.duurMinuten)}.` : ` Het langst duurt "${name}": ${duration(most.duurMinuten)} tot nu.`;
 }
 
 function parts({ deelprocessen = [] }) {

@@ -1,7 +1,7 @@
 /*
  * In short: what a manager has to know within ten seconds, and the cases to act on today.
  */
-import { ask, casesAddress, caseAddress, duration, element, FEW, fill, number, onDay, plus, protectedCount, share } from './ketenregie-monitor-data.js?v=1';
+import { ask, casesAddress, caseAddress, duration, element, FEW, fill, number, onDay, plus, PROTECTED, protectedCount, share } from './ketenregie-monitor-data.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 
 const TODAY = 8;
@@ -13,6 +13,8 @@ function tile({ name, value, more, address, mark }) {
     element('span', more, { class: 'kr-tile-more' })
   ], mark ? { class: `kr-tile-${mark}` } : {});
 }
+
+const protectedShare = (row, name) => typeof row[name] !== 'number' && row.afgeschermd ? PROTECTED : share(row[name]);
 
 /** A total of what is not protected; some of it may be. */
 const sum = (rows, name) => ({ known: rows.reduce((total, row) => total + (row[name] ?? 0), 0), hidden: rows.some(row => row.afgeschermd && row[name] === null) });
@@ -35,7 +37,8 @@ function findings(stappen, overgangen, wie) {
   const enough = rows => rows.filter(row => row.aantal >= 5);
   const slow = best(enough(stappen.rijen).filter(row => row.normMinuten), row => row.mediaanMinuten / row.normMinuten);
   const wait = best(enough(overgangen.rijen), row => row.mediaanMinuten);
-  const group = best((wie?.rijen ?? []).filter(row => row.afgesloten >= 5), row => row.mediaanMinuten);
+  const groups = (wie?.rijen ?? []).filter(row => row.afgesloten >= 5);
+  const group = groups.length > 1 ? best(groups, row => row.mediaanMinuten) : null;
   return [
     wait ? `Het langst wachten zaken tussen ${wait.vanNaam} en ${wait.naarNaam}: de helft langer dan ${duration(wait.mediaanMinuten)}.` : null,
     slow && slow.mediaanMinuten > slow.normMinuten
@@ -58,11 +61,11 @@ function inShort([stand, tijd, uitkomsten, termijnen, stappen, overgangen, wie],
     counted('Nieuwe zaken', 'nieuw', 'nieuw', 'in deze periode'),
     { name: 'Doorlooptijd', value: duration(total.mediaanMinuten), more: typeof total.p90Minuten === 'number' ? `de helft is sneller klaar; 9 van de 10 binnen ${duration(total.p90Minuten)}` : 'nog geen zaak afgesloten', address: closed },
     counted('Afgesloten zaken', 'afgesloten', 'afgesloten', 'in deze periode'),
-    { name: 'Informeel opgelost', value: share(uitkomsten.totaal?.aandeelInformeel), more: 'van de afgesloten zaken, zonder procedure', address: uitkomsten.totaal?.aandeelInformeel ? casesAddress(filters, 'uitkomst', { uitkomst: informal }) : null },
+    { name: 'Informeel opgelost', value: protectedShare(uitkomsten.totaal ?? {}, 'aandeelInformeel'), more: 'van de afgesloten zaken, zonder procedure', address: uitkomsten.totaal?.aandeelInformeel ? casesAddress(filters, 'uitkomst', { uitkomst: informal }) : null },
     {
       name: 'Termijnen gehaald',
-      value: share(kept.aandeelGehaald),
-      more: kept.verstreken ? element('a', `${number(kept.verstreken)} verstreken`, { href: casesAddress(filters, 'termijn-verstreken') }) : 'geen wettelijke termijn verstreken',
+      value: protectedShare(kept, 'aandeelGehaald'),
+      more: kept.verstreken ? element('a', `${number(kept.verstreken)} verstreken`, { href: casesAddress(filters, 'termijn-verstreken') }) : 'van de wettelijke termijnen',
       address: kept.gehaald ? casesAddress(filters, 'termijn-gehaald') : null
     }
   ];
@@ -73,9 +76,13 @@ function inShort([stand, tijd, uitkomsten, termijnen, stappen, overgangen, wie],
   ];
 }
 
+const LATE = 'Te laat';
+const RISK = 'Dreigt te laat';
+const BOTH = 'Te laat, en een termijn loopt bijna af';
+
 const URGENT = [
   { name: 'Zaak', text: row => row.zaaknummer ?? 'zaak zonder nummer', link: row => caseAddress(row.procesinstantie) },
-  { name: 'Waarom', text: row => row.reden, mark: row => row.reden === 'Te laat' ? 'late' : 'risk' },
+  { name: 'Waarom', text: row => row.reden, mark: row => row.reden === RISK ? 'risk' : 'late' },
   { name: 'Uiterlijk', text: row => onDay(row.uiterlijk) },
   { name: 'Wacht op', text: row => [row.stapNaam, row.partnerNaam].filter(Boolean).join(', ') || '–' },
   { name: 'Pilot', text: row => row.naam },
@@ -86,9 +93,12 @@ const cases = (getal, filters) => ask('zaken', plus(filters, { getal }));
 
 /** Late ones first, and a case that is both only once. */
 function actOn([late, risk], filters) {
-  const seen = new Set();
-  const rows = [...late.rijen.map(row => ({ ...row, reden: 'Te laat' })), ...risk.rijen.map(row => ({ ...row, reden: 'Dreigt te laat' }))]
-    .filter(({ procesinstantie }) => !seen.has(procesinstantie) && seen.add(procesinstantie));
+  const isLate = new Set(late.rijen.map(row => row.procesinstantie));
+  const isRisk = new Set(risk.rijen.map(row => row.procesinstantie));
+  const rows = [
+    ...late.rijen.map(row => ({ ...row, reden: isRisk.has(row.procesinstantie) ? BOTH : LATE })),
+    ...risk.rijen.filter(row => !isLate.has(row.procesinstantie)).map(row => ({ ...row, reden: RISK }))
+  ];
   if (!rows.length) {
     return element('p', late.totaal.aantal || risk.totaal.aantal
       ? 'Er zijn zaken te laat of bijna te laat, maar u mag ze niet zien. De organisatie die de regie heeft, ziet ze wel.'

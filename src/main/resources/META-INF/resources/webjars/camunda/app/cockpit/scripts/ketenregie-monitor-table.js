@@ -27,11 +27,12 @@ function line(columns, row) {
 /**
  * @param columns each with name, text(row) and, when it is a number, link(row); the first one names the row
  * @param few how many rows to show at first
+ * @param isNamed whether a heading above it says the same already
  */
-export function table(caption, columns, rows, { few = Infinity, total = null } = {}) {
+export function table(caption, columns, rows, { few = Infinity, total = null, isNamed = false } = {}) {
   const body = element('tbody', rows.slice(0, few).map(row => line(columns, row)));
   const shown = element('table', [
-    element('caption', caption),
+    element('caption', caption, isNamed ? { class: 'sr-only' } : {}),
     element('thead', element('tr', columns.map(column => element('th', column.name, { scope: 'col', ...(column.numeric ? { class: 'kr-numeric' } : {}) })))),
     body,
     total ? element('tfoot', line(columns, total)) : null

@@ -62,6 +62,6 @@ export default [
   later('path', page('ketenmonitor-case', '/ketenmonitor/zaak/:id')),
   later('viewer', { id: 'ketenmonitor-diagram', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 0 }),
   later('viewer', { id: 'ketenmonitor-instance-diagram', pluginPoint: 'cockpit.processInstance.diagram.plugin', priority: 0 }),
-  later('busy', { id: 'drukte-en-tijd', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 19, properties: { label: 'Drukte en tijd' } }),
+  later('busy', { id: 'drukte-en-tijd', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 9.5, properties: { label: 'Drukte en tijd' } }),
   later('path', { id: 'verloop', pluginPoint: 'cockpit.processInstance.runtime.tab', priority: 19, properties: { label: 'Verloop' } })
 ];
