@@ -72,6 +72,7 @@ final class Ketenmonitor {
     /** The number in the column with this name, in the row with this head. */
     static Locator cell(Locator part, String row, String column) {
         Locator heads = part.locator("thead th");
+        assertThat(heads.first()).isVisible();
         int index = heads.allInnerTexts().indexOf(column);
         return part.locator("tr")
                 .filter(new Locator.FilterOptions()
@@ -96,7 +97,8 @@ final class Ketenmonitor {
 
     /** No part is still under way. */
     Ketenmonitor isComplete() {
-        assertThat(page().locator(".kr-monitor [aria-busy]")).hasCount(0);
+        assertThat(all().first()).isVisible();
+        assertThat(page().locator(".kr-monitor[aria-busy], .kr-monitor [aria-busy]")).hasCount(0);
         return this;
     }
 

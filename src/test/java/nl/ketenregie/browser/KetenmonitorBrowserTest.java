@@ -28,12 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A manager opens Cockpit after half a year: how long do residents wait, for whom, where, what comes of it, and what now? */
 @BrowserTest
-@Import(HalfAYear.class)
 class KetenmonitorBrowserTest {
 
     private static final String UWV_LINE = "UWV directe lijn";

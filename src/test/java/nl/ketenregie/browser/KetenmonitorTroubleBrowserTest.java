@@ -217,6 +217,7 @@ class KetenmonitorTroubleBrowserTest {
     void aPartThatDoesNotEvenLoadLeavesCockpitWorking() {
         monitor.page().route("**/ketenregie-monitor-p*.js*", route -> route.abort());
         monitor.opens("dashboard");
+        desk.reload();
         assertThat(monitor.problem()).containsText("is nu niet te laden. De rest van Cockpit werkt gewoon.");
         desk.sees("Lopende procesinstanties");
         monitor.opens("ketenmonitor");

@@ -63,8 +63,10 @@ public class HalfAYear {
             for (int i = 0; i < LATE; i++) {
                 cases.start(UwvLine.PROCESS, UwvLine.TEAM, helpRequest(today, Map.of()));
             }
-            Cases.Case ended =
-                    cases.start(UwvLine.PROCESS, UwvLine.TEAM, helpRequest(today, Map.of("zelfTeBeantwoorden", true)));
+            Cases.Case ended = cases.start(
+                    UwvLine.PROCESS,
+                    UwvLine.TEAM,
+                    helpRequest(today, Map.of("zelfTeBeantwoorden", true, "aanleiding", "")));
             cases.goTo(today.minusDays(1));
             ended.does("UserTask_ExplainSelf", Map.of("uitlegInwoner", "De brief zegt het zelf."));
             database.update("update termijn set ends_on = ? where status = 'LOPEND'", today.plusDays(1));

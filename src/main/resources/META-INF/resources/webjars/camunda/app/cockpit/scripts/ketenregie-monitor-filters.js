@@ -85,7 +85,7 @@ function period(van, tot, usual) {
 
 /** @param known what can be chosen, from the server */
 export function filterForm(known, chosen) {
-  const form = element('form', [], { class: 'kr-filters kr-no-print', 'aria-label': 'Filters' });
+  const form = element('form', [], { class: 'kr-filters kr-no-print', 'aria-label': 'Cijfers kiezen' });
   const version = versions(known, form, chosen.get('versie') ?? '');
   const clear = element('a', 'Filters wissen', { href: '#/ketenmonitor', class: 'btn btn-default' });
   form.append(

@@ -83,13 +83,19 @@ export function draw(node) {
   const page = element('main', element('h1', 'Ketenmonitor'), { class: 'kr-monitor kr-monitor-page' });
   node.append(page);
   let current = true;
-  const start = () => fillPage(page, filtersOf(search()), () => current).catch(problem => {
-    const alert = problemOf(problem, () => {
-      alert.remove();
-      start();
-    });
-    page.append(alert);
-  });
+  const start = async () => {
+    page.setAttribute('aria-busy', 'true');
+    try {
+      await fillPage(page, filtersOf(search()), () => current);
+    } catch (problem) {
+      const alert = problemOf(problem, () => {
+        alert.remove();
+        start();
+      });
+      page.append(alert);
+    }
+    page.removeAttribute('aria-busy');
+  };
   start();
   return () => {
     current = false;
