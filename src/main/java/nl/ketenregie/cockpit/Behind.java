@@ -44,7 +44,7 @@ enum Behind {
                 select s.case_instance from step_fact s
                 where s.completed and s.ended_at >= :starts and s.ended_at < :ends
                     and s.previous_team = any(:senders) and s.team = any(:receivers))"""),
-    UITKOMST("c.ended_at >= :starts and c.ended_at < :ends and coalesce(c.outcome, '') = :uitkomst"),
+    UITKOMST("c.ended_at >= :starts and c.ended_at < :ends and coalesce(c.outcome, '') = any(:uitkomsten)"),
     TERMIJN_GEHAALD(term("gehaald")),
     TERMIJN_VERSTREKEN(term("verstreken")),
     TERMIJN_VERVALLEN(term("vervallen")),
@@ -52,7 +52,8 @@ enum Behind {
             """
             c.instance in (
                 select h.case_instance from handover_fact h
-                where h.ended_at >= :starts and h.ended_at < :ends and h.from_role = :sender and h.to_role = :receiver)""");
+                where h.ended_at >= :starts and h.ended_at < :ends and h.from_role = :sender and h.to_role = :receiver
+                    and (cardinality(:uitkomsten) = 0 or h.result = any(:uitkomsten)))""");
 
     private final String condition;
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ketenregie.metrics.Scope;
@@ -71,7 +72,11 @@ class CaseConditions {
                 .param("teams", array(scope.teams()))
                 .param("stap", text(question, "stap"))
                 .param("stapproces", text(question, "stapproces"))
-                .param("uitkomst", text(question, "uitkomst"))
+                .param(
+                        "uitkomsten",
+                        question.parameters()
+                                .getOrDefault("uitkomst", List.of())
+                                .toArray(String[]::new))
                 .param("sender", sender)
                 .param("receiver", receiver)
                 .param("senders", array(teamsOf(sender)))

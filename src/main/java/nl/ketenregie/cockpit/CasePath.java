@@ -26,15 +26,23 @@ class CasePath {
     private final ProcessSteps steps;
     private final Teams teams;
     private final Pilots pilots;
+    private final OutcomeNames outcomes;
     private final PlatformClock clock;
 
     CasePath(
-            JdbcClient database, Viewers viewers, ProcessSteps steps, Teams teams, Pilots pilots, PlatformClock clock) {
+            JdbcClient database,
+            Viewers viewers,
+            ProcessSteps steps,
+            Teams teams,
+            Pilots pilots,
+            OutcomeNames outcomes,
+            PlatformClock clock) {
         this.database = database;
         this.viewers = viewers;
         this.steps = steps;
         this.teams = teams;
         this.pilots = pilots;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -42,7 +50,8 @@ class CasePath {
     Optional<Path> find(String instance, Viewer viewer) {
         return database.sql(
                         """
-                        select p.id_, p.proc_def_key_, d.version_, root.proc_def_key_ as root_process, coalesce(c.lead, '') as lead,
+                        select p.id_, p.proc_def_key_, d.version_, d.id_ as definition, p.start_time_, p.end_time_,
+                               coalesce(own.outcome, '') as outcome, coalesce(number.text_, '') as number, root.proc_def_key_ as root_process, coalesce(c.lead, '') as lead,
                                exists (select from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_
                                        join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
                                        where e.root_proc_inst_id_ = root.id_ and l.group_id_ = any(:groups)) as has_task
@@ -50,6 +59,9 @@ class CasePath {
                         join act_re_procdef d on d.id_ = p.proc_def_id_
                         join act_hi_procinst root on root.id_ = p.root_proc_inst_id_
                         left join case_fact c on c.instance = root.id_
+                        left join case_fact own on own.instance = p.id_
+                        left join act_hi_varinst number
+                            on number.proc_inst_id_ = root.id_ and number.execution_id_ = root.id_ and number.name_ = 'zaaknummer'
                         where p.id_ = :instance
                         """)
                 .param("instance", instance)
@@ -77,12 +89,38 @@ class CasePath {
                 .query((row, number) -> passed(row))
                 .list();
         Optional<ProcessSteps.Model> model = steps.find(instance.process(), instance.version());
-        String processName = pilots.names().getOrDefault(instance.process(), instance.process());
+        Map<String, String> names = pilots.names();
+        String processName = names.getOrDefault(instance.process(), instance.process());
         Map<String, Integer> times = new HashMap<>();
         List<Row> rows = passed.stream()
                 .map(one -> row(one, processName, times.merge(one.activity(), 1, Integer::sum)))
                 .toList();
-        return new Path(rows, model.map(found -> taken(found, passed)).orElse(List.of()));
+        boolean isCaseThatEnded = instance.ended() != null && instance.process().equals(instance.rootProcess());
+        return new Path(
+                instance.definition(),
+                instance.number(),
+                processName,
+                instance.started(),
+                instance.ended(),
+                isCaseThatEnded ? outcomes.nameOf(instance.process(), instance.outcome()) : null,
+                rows,
+                model.map(found -> taken(found, passed)).orElse(List.of()),
+                called(instance, names));
+    }
+
+    private List<Called> called(Instance instance, Map<String, String> names) {
+        return database.sql(
+                        """
+                        select id_, proc_def_key_, start_time_, end_time_ from act_hi_procinst
+                        where super_process_instance_id_ = ? order by start_time_, id_
+                        """)
+                .param(instance.id())
+                .query((row, number) -> new Called(
+                        row.getString("id_"),
+                        names.getOrDefault(row.getString("proc_def_key_"), row.getString("proc_def_key_")),
+                        CaseList.moment(row.getTimestamp("start_time_")),
+                        CaseList.moment(row.getTimestamp("end_time_"))))
+                .list();
     }
 
     /** What led to a step is the flow from whatever ended last before it began, of all that the model lets lead to it. */
@@ -128,6 +166,11 @@ class CasePath {
                 row.getString("id_"),
                 row.getString("proc_def_key_"),
                 row.getInt("version_"),
+                row.getString("definition"),
+                row.getString("number"),
+                CaseList.moment(row.getTimestamp("start_time_")),
+                CaseList.moment(row.getTimestamp("end_time_")),
+                row.getString("outcome"),
                 row.getString("root_process"),
                 row.getString("lead"),
                 row.getBoolean("has_task"));
@@ -146,7 +189,18 @@ class CasePath {
                 Optional.ofNullable(row.getString("team")).orElse(""));
     }
 
-    private record Instance(String id, String process, int version, String rootProcess, String lead, boolean hasTask) {}
+    private record Instance(
+            String id,
+            String process,
+            int version,
+            String definition,
+            String number,
+            @Nullable OffsetDateTime started,
+            @Nullable OffsetDateTime ended,
+            String outcome,
+            String rootProcess,
+            String lead,
+            boolean hasTask) {}
 
     private record Passed(
             String activity,
@@ -166,8 +220,28 @@ class CasePath {
         }
     }
 
-    /** @param genomen ids of the sequence flows that were taken */
-    record Path(List<Row> rijen, List<String> genomen) {}
+    /**
+     * @param procesdefinitie id of the model, which Cockpit can draw
+     * @param uitkomst in words; absent while the case runs, and of a process that another one called
+     * @param genomen ids of the sequence flows that were taken
+     */
+    record Path(
+            String procesdefinitie,
+            String zaaknummer,
+            String naam,
+            @Nullable OffsetDateTime gestart,
+            @Nullable OffsetDateTime geeindigd,
+            @Nullable String uitkomst,
+            List<Row> rijen,
+            List<String> genomen,
+            List<Called> deelprocessen) {}
+
+    /** A process that this one called. */
+    record Called(
+            String procesinstantie,
+            String naam,
+            @Nullable OffsetDateTime gestart,
+            @Nullable OffsetDateTime geeindigd) {}
 
     /** @param aantalKeer the how manieth time it was */
     record Row(

@@ -32,14 +32,14 @@ class MonitorController {
         this.rollups = rollups;
     }
 
-    @GetMapping("/{part:[a-z]+}")
+    @GetMapping("/{part:[a-z-]+}")
     Answer part(@PathVariable String part, @RequestParam MultiValueMap<String, String> parameters) {
         Part asked = get(part);
         Question question = questions.read(parameters, asked.isAboutAnyProcess());
         return asked.answer(question).upTo(rollups.refreshedAt().orElse(null));
     }
 
-    @GetMapping("/{part:[a-z]+}.csv")
+    @GetMapping("/{part:[a-z-]+}.csv")
     ResponseEntity<byte[]> file(@PathVariable String part, @RequestParam MultiValueMap<String, String> parameters) {
         Part asked = get(part);
         Question question = questions.read(parameters, asked.isAboutAnyProcess());

@@ -34,7 +34,11 @@ public enum Measure {
             "true",
             columns("", "teams", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
     OUTCOME_OF_TEAMS(
-            Unit.WEEK, "case_fact", "ended_at", "true", columns("", "teams", "lead", "outcome", "false", "null::float8")),
+            Unit.WEEK,
+            "case_fact",
+            "ended_at",
+            "true",
+            columns("", "teams", "lead", "outcome", "false", "null::float8")),
 
     /** Steps that were done, from the moment they were there. On time: not after their due date. */
     STEP(Unit.MONTH, "step_fact", "ended_at", "f.completed", step(seconds("f.started_at", "f.ended_at"))),

@@ -91,7 +91,8 @@ public class Measurements {
 
     private static String teamFilter(Measure measure) {
         return switch (measure) {
-            case NEW_OF_TEAMS, CASE_OF_TEAMS, OUTCOME_OF_TEAMS -> "string_to_array(team, ',') && cast(:teams as text[])";
+            case NEW_OF_TEAMS, CASE_OF_TEAMS, OUTCOME_OF_TEAMS ->
+                "string_to_array(team, ',') && cast(:teams as text[])";
             case PAIR -> "(team = any(:teams) or other_team = any(:teams))";
             default -> "team = any(:teams)";
         };
