@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.ketenregie.support.Cases;
+import nl.ketenregie.support.HalfAYear;
 import nl.ketenregie.support.PlatformTest;
 import nl.ketenregie.support.TestDatabase;
 import nl.ketenregie.support.TestMail;
@@ -29,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
             "ketenregie.admin.user=" + PlatformTest.ADMIN,
             "ketenregie.admin.password=" + PlatformTest.ADMIN_PASSWORD,
         })
-@Import(Cases.class)
+@Import({Cases.class, HalfAYear.class})
 @ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @interface BrowserTest {}

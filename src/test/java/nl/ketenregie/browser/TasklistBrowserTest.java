@@ -134,6 +134,8 @@ class TasklistBrowserTest {
         jurist.claims("Mijn team", "Route bevestigen").sees("Advies: gebruik de lijn.");
         jurist.photograph("tasklist.png");
         seesTheWholeDossier(jurist, caseNumber);
+        jurist.opensTab("Processchema");
+        assertThat(jurist.page().getByTitle("Inzoomen")).isVisible();
         jurist.opensTab("Formulier")
                 .ticks("Ik stel de vraag aan UWV via de lijn")
                 .completes();

@@ -1,12 +1,11 @@
 package nl.ketenregie.process.form;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nl.ketenregie.process.CandidateGroups;
 import nl.ketenregie.process.CaseClosed;
 import nl.ketenregie.process.CaseVariables;
+import nl.ketenregie.process.EndStates;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -104,10 +103,7 @@ public class FormSeamParseListener extends AbstractBpmnParseListener {
                 .filter(child -> String.valueOf(child.getProperty("type")).endsWith("EndEvent"))
                 .findFirst()
                 .orElse(last);
-        return Normalizer.normalize(String.valueOf(endEvent.getProperty("name")), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replace(' ', '_');
+        return EndStates.outcome(String.valueOf(endEvent.getProperty("name")));
     }
 
     private final class TaskSeam implements TaskFormHandler {

@@ -1,4 +1,7 @@
-/* Settings of Cockpit, the application of process owners and managers. */
+/*
+ * Settings of Cockpit, the application of process owners and managers. This file is fetched afresh on every visit, the
+ * scripts it names are not. Raise the number behind ?v= whenever a script changes.
+ */
 export default {
   app: {
     vendor: 'Ketenregie ·',
@@ -11,7 +14,8 @@ export default {
   },
 
   customScripts: [
-    '../ketenregie/ketenregie-dutch.js?v=1'
+    '../ketenregie/ketenregie-dutch.js?v=1',
+    'scripts/ketenregie-monitor.js?v=1'
   ],
 
   // The message at a first visit advertises the Camunda welcome page.

@@ -14,6 +14,7 @@ export default {
   },
 
   customScripts: [
+    '../ketenregie/ketenregie-dutch.js?v=1',
     'scripts/ketenregie-forms.js?v=3',
     'scripts/ketenregie-dossier.js?v=5',
     'scripts/ketenregie-inbox.js?v=2',
