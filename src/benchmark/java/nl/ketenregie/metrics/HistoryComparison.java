@@ -100,7 +100,7 @@ final class HistoryComparison {
     /** Adds the histograms up as the page does, and reads both percentiles of every week or step. */
     private Timings rollup(String kind) {
         boolean cases = kind.equals("case");
-        String statement = ROLLUP + (cases ? " and process = :pilot" : "");
+        String statement = ROLLUP + (cases ? " and case_process = :pilot" : "");
         return Timings.of(WARM_UP * 10, FAST_RUNS, run -> {
             Map<String, Histogram> sums = new java.util.HashMap<>();
             database.sql(statement)

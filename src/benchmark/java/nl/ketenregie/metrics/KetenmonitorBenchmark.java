@@ -103,9 +103,7 @@ public final class KetenmonitorBenchmark {
 
     private static void rebuild(ConfigurableApplicationContext platform, Report report) throws Exception {
         report.line("full rebuild of facts and roll-ups: " + took(() -> {
-            new org.springframework.transaction.support.TransactionTemplate(platform.getBean(org.springframework.transaction.PlatformTransactionManager.class)).executeWithoutResult(s -> platform.getBean(Facts.class).rebuild(platform.getBean(Outcomes.class)));
-            report.line("facts done");
-            platform.getBean(Rollups.class).rebuild();
+            platform.getBean(FactRebuild.class).run();
             return null;
         }));
         JdbcClient database = platform.getBean(JdbcClient.class);

@@ -1,4 +1,4 @@
-/** The server side of what managers and process owners see of the chain as a whole. */
+/** The server side of our pages in Cockpit: the Ketenmonitor, which shows managers how the chain performs. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"metrics", "partner", "process", "termijn"})
 package nl.ketenregie.cockpit;

@@ -21,46 +21,67 @@ class Facts {
                     as given(definition, activity, outcome)
             ), instance as (
                 select p.id_ as id, p.proc_def_key_ as process, d.version_ as version, p.start_time_ as started_at, p.end_time_ as ended_at,
-                       p.super_process_instance_id_ as caller, root.proc_def_key_ as root_process, nullif(e.outcome, '') as outcome,
-                       municipality.text_ as municipality
+                       p.super_process_instance_id_ as caller, p.business_key_ as subject, root.id_ as root, root.proc_def_key_ as root_process,
+                       root_version.version_ as root_version, nullif(e.outcome, '') as outcome, municipality.text_ as municipality
                 from act_hi_procinst p
                 join act_re_procdef d on d.id_ = p.proc_def_id_
                 join act_hi_procinst root on root.id_ = p.root_proc_inst_id_
+                join act_re_procdef root_version on root_version.id_ = root.proc_def_id_
                 left join the_end e on e.definition = p.proc_def_id_ and e.activity = p.end_act_id_
                 left join act_hi_varinst municipality
                     on municipality.proc_inst_id_ = p.id_ and municipality.name_ = 'gemeente' and municipality.execution_id_ = p.id_
                 where %1$s
             ), cases as (
-                insert into case_fact (instance, process, version, municipality, started_at, ended_at, outcome)
-                select id, process, version, municipality, started_at, ended_at, outcome from instance where caller is null
+                insert into case_fact (instance, process, version, municipality, lead, teams, started_at, ended_at, outcome)
+                select i.id, i.process, i.version, i.municipality, d.organisation, took_part.teams, i.started_at, i.ended_at, i.outcome
+                from instance i
+                left join dossier d
+                    on d.id = case when i.subject ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then i.subject::uuid end
+                cross join lateral (
+                    select coalesce(string_agg(distinct l.group_id_, ',' order by l.group_id_), '') as teams
+                    from act_hi_identitylink l
+                    join act_hi_taskinst t on t.id_ = l.task_id_
+                    where l.root_proc_inst_id_ = i.id and l.type_ = 'candidate' and l.operation_type_ = 'add'
+                        and t.delete_reason_ = 'completed') took_part
+                where i.caller is null
                 on conflict (instance, started_at) do update
                     set ended_at = excluded.ended_at, outcome = excluded.outcome, municipality = excluded.municipality,
-                        tx = pg_current_xact_id()
+                        lead = coalesce(excluded.lead, case_fact.lead), teams = excluded.teams, tx = pg_current_xact_id()
+                    where (case_fact.ended_at, case_fact.outcome, case_fact.municipality, case_fact.teams)
+                        is distinct from (excluded.ended_at, excluded.outcome, excluded.municipality, excluded.teams)
             ), handovers as (
-                insert into handover_fact (instance, process, from_role, to_role, municipality, offered_at, ended_at, result)
-                select i.id, i.root_process, sender.text_, receiver.text_, i.municipality, i.started_at, i.ended_at, result.text_
+                insert into handover_fact (instance, case_instance, process, version, from_role, to_role, municipality, offered_at, ended_at, result)
+                select i.id, i.root, i.root_process, i.root_version, sender.text_, receiver.text_, i.municipality, i.started_at, i.ended_at,
+                       result.text_
                 from instance i
                 join act_hi_varinst sender on sender.proc_inst_id_ = i.id and sender.name_ = 'behandelaar' and sender.execution_id_ = i.id
                 join act_hi_varinst receiver on receiver.proc_inst_id_ = i.id and receiver.name_ = 'ontvanger' and receiver.execution_id_ = i.id
                 left join act_hi_varinst result
                     on result.proc_inst_id_ = i.id and result.name_ = 'overdrachtUitkomst' and result.execution_id_ = i.id
                 where i.process = 'overdracht' and i.ended_at is not null
+                on conflict do nothing
             ), terms as (
-                insert into term_fact (instance, process, municipality, started_at, ended_at, result)
-                select i.id, i.root_process, i.municipality, i.started_at, i.ended_at, coalesce(result.text_, 'vervallen')
+                insert into term_fact (instance, case_instance, process, version, handler, municipality, started_at, ended_at, result)
+                select i.id, i.root, i.root_process, i.root_version, handler.text_, i.municipality, i.started_at, i.ended_at,
+                       coalesce(result.text_, 'vervallen')
                 from instance i
                 join act_hi_varinst term on term.proc_inst_id_ = i.id and term.name_ = 'termijnId' and term.execution_id_ = i.id
+                left join act_hi_varinst handler
+                    on handler.proc_inst_id_ = i.id and handler.name_ = 'behandelaar' and handler.execution_id_ = i.id
                 left join act_hi_varinst result
                     on result.proc_inst_id_ = i.id and result.name_ = 'termijnStatus' and result.execution_id_ = i.id
                 where i.process = 'termijnbewaking' and i.ended_at is not null and term.text_ is not null
+                on conflict do nothing
             )
-            insert into step_fact (task, case_instance, process, version, step, step_name, team, municipality, started_at, claimed_at, ended_at,
-                                   due_at, completed, previous_team, previous_ended_at)
-            select t.id_, t.root_proc_inst_id_, t.proc_def_key_, d.version_, t.task_def_key_, t.name_, team.group_id_,
-                   municipality.text_, t.start_time_, claim.claimed_at, t.end_time_, t.due_date_, t.delete_reason_ = 'completed',
-                   previous_team.group_id_, previous.end_time_
+            insert into step_fact (task, case_instance, case_process, case_version, process, version, step, step_name, team, municipality,
+                                   started_at, claimed_at, ended_at, due_at, completed, previous_team, previous_ended_at)
+            select t.id_, t.root_proc_inst_id_, root.proc_def_key_, root_version.version_, t.proc_def_key_, d.version_, t.task_def_key_, t.name_,
+                   team.group_id_, municipality.text_, t.start_time_, claim.claimed_at, t.end_time_, t.due_date_,
+                   t.delete_reason_ = 'completed', previous_team.group_id_, previous.end_time_
             from act_hi_taskinst t
             join act_re_procdef d on d.id_ = t.proc_def_id_
+            join act_hi_procinst root on root.id_ = t.root_proc_inst_id_
+            join act_re_procdef root_version on root_version.id_ = root.proc_def_id_
             left join act_hi_varinst municipality
                 on municipality.proc_inst_id_ = t.proc_inst_id_ and municipality.name_ = 'gemeente'
                     and municipality.execution_id_ = t.proc_inst_id_
@@ -80,12 +101,19 @@ class Facts {
                 where l.task_id_ = previous.id_ and l.type_ = 'candidate' and l.operation_type_ = 'add'
                 order by l.timestamp_, l.id_ limit 1) previous_team on true
             where t.end_time_ is not null and %2$s
+            on conflict do nothing
             """;
 
+    /** A step that ended is also news about its case: another team may have taken part. */
     private static final String RECORD = INSERT.formatted(
-            "p.id_ = any(string_to_array(:instances, ','))", "t.id_ = any(string_to_array(:tasks, ','))");
+            "p.id_ = any(array(select unnest(string_to_array(:instances, ',')) union select done.root_proc_inst_id_"
+                    + " from act_hi_taskinst done where done.id_ = any(string_to_array(:tasks, ','))))",
+            "t.id_ = any(string_to_array(:tasks, ','))");
 
     private static final String REBUILD = INSERT.formatted("true", "true");
+
+    private static final String HISTORY_TELLS = "delete from %1$s f where exists (select from %2$s h"
+            + " join act_hi_procinst root on root.id_ = h.root_proc_inst_id_ where h.id_ = f.%3$s)";
 
     private final JdbcClient database;
 
@@ -103,16 +131,11 @@ class Facts {
 
     /** Makes all facts anew that the engine's history still tells, and keeps those whose history is gone. */
     void rebuild(Outcomes outcomes) {
-        List.of("step_fact", "handover_fact", "term_fact", "case_fact").forEach(this::forgetWhatHistoryTells);
+        for (FactTable table : FactTable.values()) {
+            database.sql(HISTORY_TELLS.formatted(table.table(), table.history(), table.key()))
+                    .update();
+        }
         with(REBUILD, ends(), outcomes).update();
-    }
-
-    private void forgetWhatHistoryTells(String table) {
-        String key = table.equals("step_fact") ? "task" : "instance";
-        String history = table.equals("step_fact") ? "act_hi_taskinst" : "act_hi_procinst";
-        database.sql("delete from " + table + " f where exists (select from " + history + " h where h.id_ = f." + key
-                        + ")")
-                .update();
     }
 
     private List<Happened.End> ends() {

@@ -1,7 +1,6 @@
 package nl.ketenregie.metrics;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,6 +20,12 @@ public final class Histogram {
     private final long[] counts = new long[BUCKETS];
     private long total;
 
+    public void add(Histogram other) {
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            add(bucket, other.counts[bucket]);
+        }
+    }
+
     /** Adds the counts of a stored row: the n-th count belongs to the n-th bucket. */
     void add(Number[] buckets, Number[] added) {
         for (int i = 0; i < buckets.length; i++) {
@@ -33,6 +38,7 @@ public final class Histogram {
         total += count;
     }
 
+    /** How many durations there are. */
     public long total() {
         return total;
     }
@@ -55,8 +61,7 @@ public final class Histogram {
                 return Optional.of(middle(bucket));
             }
         }
-        throw new IllegalStateException("more wanted than there is: " + wanted + " of "
-                + Arrays.stream(counts).sum());
+        throw new IllegalStateException("more wanted than there is: " + wanted + " of " + total);
     }
 
     /** Bucket of a duration, as {@code Rollups} computes it in the database. */

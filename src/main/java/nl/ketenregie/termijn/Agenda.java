@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,16 @@ public class Agenda {
     }
 
     /**
+     * How long an informal term is on average, from begin to end, to compare with how long a step really took: five working
+     * days are a week, and the same day is a day.
+     *
+     * @return empty when the settings have no such term
+     */
+    public Optional<Duration> averageLength(String key) {
+        return Optional.ofNullable(lengths.get(key)).map(Length::average);
+    }
+
+    /**
      * The moment by which a possible breach of personal data has to be reported to the Autoriteit Persoonsgegevens: 72
      * hours after it became known (AVG art. 33 lid 1). Hours count as they are: the Algemene termijnenwet excludes terms in
      * hours (art. 4).
@@ -65,6 +76,8 @@ public class Agenda {
 
     private record Length(int days, Period period) {
 
+        private static final double DAYS_IN_A_MONTH = 365.25 / 12;
+
         static Length parse(String key, String text) {
             Matcher workingDays = WORKING_DAYS.matcher(text);
             try {
@@ -76,6 +89,15 @@ public class Agenda {
                         "De instelling ketenregie.agenda." + key + " moet '3 werkdagen' of een periode als 'P6W' zijn",
                         e);
             }
+        }
+
+        Duration average() {
+            if (period.isZero()) {
+                return days == 0
+                        ? Duration.ofDays(1)
+                        : Duration.ofDays(7).multipliedBy(days).dividedBy(5);
+            }
+            return Duration.ofDays(Math.round(period.toTotalMonths() * DAYS_IN_A_MONTH) + period.getDays());
         }
 
         LocalDate from(LocalDate today, WorkingDays calendar) {

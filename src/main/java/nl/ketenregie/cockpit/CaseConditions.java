@@ -1,0 +1,81 @@
+package nl.ketenregie.cockpit;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import nl.ketenregie.metrics.Scope;
+import nl.ketenregie.partner.Organisation;
+import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.termijn.WorkingDays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns a number and a question into a condition on {@code case_fact c}, with what it takes filled in. */
+@Component
+class CaseConditions {
+
+    /** A term that ends within so many working days is at risk. */
+    static final int AT_RISK_DAYS = 3;
+
+    private final Partners partners;
+    private final WorkingDays workingDays;
+    private final PlatformClock clock;
+
+    CaseConditions(Partners partners, WorkingDays workingDays, PlatformClock clock) {
+        this.partners = partners;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    String of(Behind number, Question question) {
+        Scope scope = question.scope();
+        return number.condition()
+                + (scope.processes().isEmpty() ? "" : " and c.process = any(:processes)")
+                + (scope.version() == null ? "" : " and c.version = :version")
+                + (scope.municipalities().isEmpty() ? "" : " and c.municipality = any(:municipalities)")
+                + (scope.teams().isEmpty() ? "" : " and string_to_array(c.teams, ',') && :teams");
+    }
+
+    JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Question question) {
+        Scope scope = question.scope();
+        LocalDate today = clock.today();
+        String sender = text(question, "van-partner");
+        String receiver = text(question, "naar-partner");
+        return statement
+                .param("starts", scope.from().atStartOfDay())
+                .param("ends", scope.to().plusDays(1).atStartOfDay())
+                .param("now", LocalDateTime.ofInstant(clock.instant(), PlatformClock.ZONE))
+                .param("today", today)
+                .param("soon", workingDays.plus(today, AT_RISK_DAYS))
+                .param("processes", array(scope.processes()))
+                .param("version", scope.version())
+                .param("municipalities", array(scope.municipalities()))
+                .param("teams", array(scope.teams()))
+                .param("stap", text(question, "stap"))
+                .param("stapproces", text(question, "stapproces"))
+                .param("uitkomst", text(question, "uitkomst"))
+                .param("sender", sender)
+                .param("receiver", receiver)
+                .param("senders", array(teamsOf(sender)))
+                .param("receivers", array(teamsOf(receiver)));
+    }
+
+    private Set<String> teamsOf(String organisation) {
+        return partners.find(organisation).map(Organisation::roles).stream()
+                .flatMap(roles -> roles.stream())
+                .map(Organisation.Role::group)
+                .collect(toSet());
+    }
+
+    private static String text(Question question, String field) {
+        return Optional.ofNullable(question.parameters().getFirst(field)).orElse("");
+    }
+
+    private static String[] array(Set<String> values) {
+        return values.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.ketenregie.cockpit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.ketenregie.process.PlatformClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases behind a number, as far as the viewer may see them: those that the viewer's organisation leads or has a task in,
+ * and those of a process whose history the viewer may read in Cockpit. The others only count.
+ */
+@Component
+class CaseList implements Part {
+
+    static final int PAGE = 50;
+
+    private static final String VISIBLE =
+            """
+             and (c.process = any(:readable) or c.lead = any(:own) or c.instance in (
+                select e.root_proc_inst_id_ from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
+                join act_ru_execution e on e.id_ = t.proc_inst_id_
+                where l.type_ = 'candidate' and l.group_id_ = any(:groups)))
+             and exists (select from act_hi_procinst p where p.id_ = c.instance)
+            """;
+
+    private final JdbcClient database;
+    private final CaseConditions conditions;
+    private final Viewers viewers;
+    private final Pilots pilots;
+    private final OutcomeNames outcomes;
+
+    CaseList(JdbcClient database, CaseConditions conditions, Viewers viewers, Pilots pilots, OutcomeNames outcomes) {
+        this.database = database;
+        this.conditions = conditions;
+        this.viewers = viewers;
+        this.pilots = pilots;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public String name() {
+        return "zaken";
+    }
+
+    @Override
+    public Class<? extends Record> rowType() {
+        return Row.class;
+    }
+
+    @Override
+    public Answer answer(Question question) {
+        Behind number =
+                Behind.of(Questions.single(question.parameters(), "getal").orElse(""));
+        String condition = conditions.of(number, question);
+        long all = count(condition, question);
+        long visible = count(condition + VISIBLE, question);
+        boolean hidden = Protection.isSmall(all - visible);
+        return Answer.of(page(condition + VISIBLE, question), new Total(hidden ? null : all, visible, hidden));
+    }
+
+    private long count(String condition, Question question) {
+        return fill("select count(*) from case_fact c where " + condition, question)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Row> page(String condition, Question question) {
+        return fill(
+                        """
+                        select c.instance, c.process, c.started_at, c.ended_at, coalesce(c.outcome, '') as outcome, number.text_ as number
+                        from case_fact c
+                        left join act_hi_varinst number
+                            on number.proc_inst_id_ = c.instance and number.execution_id_ = c.instance and number.name_ = 'zaaknummer'
+                        where %s
+                        order by c.started_at desc, c.instance limit %d offset %d"""
+                                .formatted(condition, PAGE, (page(question) - 1L) * PAGE),
+                        question)
+                .query((row, count) -> row(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec fill(String sql, Question question) {
+        Viewer viewer = question.viewer();
+        return conditions
+                .fill(database.sql(sql), question)
+                .param(
+                        "readable",
+                        pilots.all().stream()
+                                .map(Pilot::code)
+                                .filter(process -> viewers.mayReadEachCaseOf(process, viewer))
+                                .toArray(String[]::new))
+                .param("own", viewer.organisations().toArray(String[]::new))
+                .param("groups", viewer.groups().toArray(String[]::new));
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        String process = row.getString("process");
+        OffsetDateTime ended = moment(row.getTimestamp("ended_at"));
+        String outcome = row.getString("outcome");
+        return new Row(
+                row.getString("instance"),
+                row.getString("number"),
+                process,
+                pilots.nameOf(process),
+                moment(row.getTimestamp("started_at")),
+                ended,
+                ended == null ? null : outcome,
+                ended == null ? null : outcomes.nameOf(process, outcome),
+                ended == null);
+    }
+
+    static @Nullable OffsetDateTime moment(@Nullable Timestamp local) {
+        return local == null
+                ? null
+                : local.toInstant().atZone(PlatformClock.ZONE).toOffsetDateTime();
+    }
+
+    private static int page(Question question) {
+        Optional<String> page = Questions.single(question.parameters(), "pagina");
+        if (page.isPresent() && !page.get().matches("[1-9][0-9]{0,5}")) {
+            throw Refused.because("pagina", "Het veld 'pagina' moet een getal vanaf 1 zijn.");
+        }
+        return page.map(Integer::parseInt).orElse(1);
+    }
+
+    record Row(
+            String procesinstantie,
+            @Column("Zaaknummer") @Nullable String zaaknummer,
+            String proces,
+            @Column("Proces") String naam,
+            @Column("Gestart") @Nullable OffsetDateTime gestart,
+            @Column("Geëindigd") @Nullable OffsetDateTime geeindigd,
+            @Nullable String uitkomst,
+            @Column("Uitkomst") @Nullable String uitkomstNaam,
+            @Column("Lopend") boolean lopend) {}
+
+    /** @param zichtbaar how many of them the viewer may see */
+    record Total(@Nullable Long aantal, long zichtbaar, boolean afgeschermd) {}
+}

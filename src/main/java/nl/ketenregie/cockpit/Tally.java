@@ -1,0 +1,48 @@
+package nl.ketenregie.cockpit;
+
+import nl.ketenregie.metrics.Cell;
+import nl.ketenregie.metrics.Histogram;
+
+/** Adds cells up, and keeps how much of it is the viewer's own organisation's. */
+final class Tally {
+
+    private long count;
+    private long own;
+    private long onTime;
+    private final Histogram durations = new Histogram();
+
+    void add(Cell cell, boolean isOwn) {
+        count(cell.count(), isOwn);
+        onTime += cell.onTime();
+        durations.add(cell.durations());
+    }
+
+    void count(long more, boolean isOwn) {
+        count += more;
+        own += isOwn ? more : 0;
+    }
+
+    void add(Tally other) {
+        count += other.count;
+        own += other.own;
+        onTime += other.onTime;
+        durations.add(other.durations);
+    }
+
+    long count() {
+        return count;
+    }
+
+    Histogram durations() {
+        return durations;
+    }
+
+    double onTimeShare() {
+        return (double) onTime / count;
+    }
+
+    /** Whether nobody else's is in it. */
+    boolean isOwn() {
+        return count == own;
+    }
+}

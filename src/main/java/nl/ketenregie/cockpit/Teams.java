@@ -1,0 +1,47 @@
+package nl.ketenregie.cockpit;
+
+import java.util.List;
+import java.util.Optional;
+import nl.ketenregie.partner.Organisation;
+import nl.ketenregie.partner.Partners;
+import org.springframework.stereotype.Component;
+
+/** Which organisation and role a team is, for the numbers: facts only know the team. */
+@Component
+class Teams {
+
+    /** A team of an organisation that does not take part (any more). */
+    static final String UNKNOWN = "";
+
+    private static final String UNKNOWN_NAME = "Onbekend";
+
+    private final Partners partners;
+
+    Teams(Partners partners) {
+        this.partners = partners;
+    }
+
+    Optional<Partners.Fulfilment> find(String team) {
+        return partners.findFulfilmentByGroups(List.of(team));
+    }
+
+    String organisation(String team) {
+        return find(team).map(found -> found.organisation().id()).orElse(UNKNOWN);
+    }
+
+    String role(String team) {
+        return find(team).map(found -> found.role().name()).orElse(UNKNOWN);
+    }
+
+    /** The organisation that fulfils a role in a municipality. */
+    String organisation(String role, String municipality) {
+        return partners.findFulfilment(role, municipality)
+                .map(Partners.Fulfilment::organisation)
+                .map(Organisation::id)
+                .orElse(UNKNOWN);
+    }
+
+    String nameOf(String organisation) {
+        return organisation.equals(UNKNOWN) ? UNKNOWN_NAME : partners.nameOf(organisation);
+    }
+}

@@ -1,0 +1,161 @@
+package nl.ketenregie.metrics;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/**
+ * What is counted, per week or month, and of what durations there is a histogram. A step that was taken away unfinished is
+ * nobody's work and counts for none.
+ */
+public enum Measure {
+    /** Cases that started. The team is all that took part so far, with commas; the other team is the organisation that leads. */
+    NEW(Unit.WEEK, "case_fact", "started_at", "true", columns("", "teams", "lead", "''", "false", "null::float8")),
+
+    /** Cases that ended, with their lead time. Teams as for {@link #NEW}. */
+    CASE(
+            Unit.WEEK,
+            "case_fact",
+            "ended_at",
+            "true",
+            columns("", "teams", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
+
+    /** Cases that ended, by outcome; an empty one was broken off. Teams as for {@link #NEW}. */
+    OUTCOME(
+            Unit.WEEK,
+            "case_fact",
+            "ended_at",
+            "true",
+            columns("", "teams", "lead", "outcome", "false", "null::float8")),
+
+    /** Steps that were done, from the moment they were there. On time: not after their due date. */
+    STEP(Unit.MONTH, "step_fact", "ended_at", "f.completed", step(seconds("f.started_at", "f.ended_at"))),
+
+    /** Steps that somebody took on, until that moment. */
+    WAIT(
+            Unit.MONTH,
+            "step_fact",
+            "ended_at",
+            "f.completed and f.claimed_at is not null",
+            step(seconds("f.started_at", "f.claimed_at"))),
+
+    /** Steps that somebody took on, from that moment. */
+    WORK(
+            Unit.MONTH,
+            "step_fact",
+            "ended_at",
+            "f.completed and f.claimed_at is not null",
+            step(seconds("f.claimed_at", "f.ended_at"))),
+
+    /** From one team (the other team) to the next (the team): from the end of its step until somebody takes the next one on. */
+    PAIR(
+            Unit.MONTH,
+            "step_fact",
+            "ended_at",
+            "f.completed and f.previous_team is not null and f.team is not null and f.previous_team <> f.team",
+            columns(
+                    "",
+                    "team",
+                    "previous_team",
+                    "''",
+                    "false",
+                    seconds("f.previous_ended_at", "coalesce(f.claimed_at, f.ended_at)"))),
+
+    /** Hand-overs from one role (the team) to another (the other team), with their result. */
+    HANDOVER(
+            Unit.MONTH,
+            "handover_fact",
+            "ended_at",
+            "true",
+            columns("", "from_role", "to_role", "result", "false", seconds("f.offered_at", "f.ended_at"))),
+
+    /** Statutory terms that ended, with how; the team is the role that had to meet them. */
+    TERM(
+            Unit.MONTH,
+            "term_fact",
+            "ended_at",
+            "true",
+            columns("", "handler", "", "result", "f.result = 'gehaald'", "null::float8"));
+
+    private final Unit unit;
+    private final String table;
+    private final String moment;
+    private final String condition;
+    private final String columns;
+
+    Measure(Unit unit, String table, String moment, String condition, String columns) {
+        this.unit = unit;
+        this.table = table;
+        this.moment = moment;
+        this.condition = condition;
+        this.columns = columns;
+    }
+
+    String kind() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String moment() {
+        return moment;
+    }
+
+    String period() {
+        return "date_trunc('" + unit.name().toLowerCase(Locale.ROOT) + "', f." + moment + ")::date";
+    }
+
+    /** One row for each fact, with all dimensions of a roll-up. */
+    String select(String which) {
+        boolean ofSteps = table.equals("step_fact");
+        return "select " + period() + " as period, "
+                + (ofSteps ? "f.case_process, f.case_version" : "f.process as case_process, f.version as case_version")
+                + ", f.process, f.version, coalesce(f.municipality, '') as municipality, " + columns + " from " + table
+                + " f where " + condition + " and " + which;
+    }
+
+    /** Whether teams are named by their group, so that a number can be asked of the teams of one partner. */
+    boolean isOfTeams() {
+        return this != HANDOVER && this != TERM;
+    }
+
+    private static String step(String duration) {
+        return columns("step", "team", "", "''", "coalesce(f.ended_at <= f.due_at, true)", duration);
+    }
+
+    private static String columns(
+            String step, String team, String otherTeam, String outcome, String onTime, String seconds) {
+        return text(step) + " as step, " + text(team) + " as team, " + text(otherTeam) + " as other_team, "
+                + (outcome.equals("''") ? outcome : text(outcome)) + " as outcome, " + onTime + " as on_time, "
+                + seconds + " as seconds";
+    }
+
+    private static String text(String column) {
+        return column.isEmpty() ? "''" : "coalesce(f." + column + ", '')";
+    }
+
+    private static String seconds(String from, String to) {
+        return "extract(epoch from " + to + " - " + from + ")::float8";
+    }
+
+    /** How long a period is. */
+    enum Unit {
+        WEEK,
+        MONTH;
+
+        LocalDate startOf(LocalDate day) {
+            return this == WEEK ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day.withDayOfMonth(1);
+        }
+
+        LocalDate next(LocalDate start) {
+            return this == WEEK ? start.plusWeeks(1) : start.plusMonths(1);
+        }
+    }
+}
