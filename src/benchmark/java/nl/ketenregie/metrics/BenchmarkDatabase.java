@@ -8,36 +8,51 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL of its own with PostgreSQL's default settings; nothing of it is left when it is closed. */
+/**
+ * A PostgreSQL with PostgreSQL's default settings: one of its own, of which nothing is left when it is closed, or one that
+ * was filled before and is measured again.
+ */
 final class BenchmarkDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final @Nullable EmbeddedPostgres server;
+    private final String url;
 
-    private BenchmarkDatabase(EmbeddedPostgres server) {
+    private BenchmarkDatabase(@Nullable EmbeddedPostgres server, String url) {
         this.server = server;
+        this.url = url;
     }
 
     /** @param directory for the data; needs some 45 GB for a million cases */
     static BenchmarkDatabase start(Path directory) throws IOException {
-        Path parent = Files.createDirectories(directory);
-        return new BenchmarkDatabase(EmbeddedPostgres.builder()
-                .setDataDirectory(Files.createTempDirectory(parent, "ketenmonitor"))
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(Files.createTempDirectory(Files.createDirectories(directory), "ketenmonitor"))
                 // the embedded server comes with these switched off: that would flatter us
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "UTC")
-                .start());
+                .start();
+        return new BenchmarkDatabase(server, server.getJdbcUrl("postgres", "postgres"));
+    }
+
+    /** One that was filled by an earlier run. */
+    static BenchmarkDatabase filled(String url) {
+        return new BenchmarkDatabase(null, url);
+    }
+
+    boolean isFilled() {
+        return server == null;
     }
 
     String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return url;
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url());
+        return DriverManager.getConnection(url);
     }
 
     /** @param setting for filling only; takes effect at once */
@@ -60,6 +75,8 @@ final class BenchmarkDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 }

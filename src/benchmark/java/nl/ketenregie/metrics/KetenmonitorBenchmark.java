@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What the Ketenmonitor costs with a million ended cases, in one run on one PostgreSQL with default settings; prints the
  * tables of docs/performance.md. {@code -Dcases}, {@code -Drunning}, {@code -Dseed} and {@code -Ddirectory} change what is
- * made and where.
+ * made and where; {@code -Ddatabase}, the JDBC address of a database that an earlier run filled, measures that one again.
  */
 public final class KetenmonitorBenchmark {
 
@@ -45,12 +45,18 @@ public final class KetenmonitorBenchmark {
         int ended = Integer.getInteger("cases", 1_000_000);
         int running = Integer.getInteger("running", 20_000);
         Path directory = Path.of(System.getProperty("directory", "target/benchmark"));
-        try (BenchmarkDatabase database = BenchmarkDatabase.start(directory);
+        String filled = System.getProperty("database", "");
+        try (BenchmarkDatabase database =
+                        filled.isEmpty() ? BenchmarkDatabase.start(directory) : BenchmarkDatabase.filled(filled);
                 ConfigurableApplicationContext platform = start(database, directory)) {
             Report report = new Report();
             report.machine();
-            fill(database, platform, ended, running, report);
-            rebuild(platform, report);
+            if (!database.isFilled()) {
+                fill(database, platform, ended, running, report);
+            }
+            if (Boolean.parseBoolean(System.getProperty("rebuild", "true"))) {
+                rebuild(platform, report);
+            }
             sizes(database, report);
             new PageQueries(platform, report).run();
             new HistoryComparison(platform, report).run();
