@@ -65,6 +65,9 @@ class AlertsTest {
     @Autowired
     private ProcessEngine engine;
 
+    @Autowired
+    private AlertSettings settings;
+
     @BeforeEach
     void nothingHappenedYet() {
         cases.goTo(EARLY_IN_APRIL);
@@ -239,6 +242,13 @@ class AlertsTest {
                 .hasMessage("De instelling ketenregie.metrics.alerts noemt bij 'spook' het proces 'bestaat-niet', maar"
                         + " dat proces bestaat niet. Gebruik de id van een proces dat is uitgerold, of haal deze"
                         + " regel weg.");
+    }
+
+    @Test
+    void theLimitsOfTheProductSayWhereTheyComeFrom() {
+        assertThat(settings.alerts())
+                .isNotEmpty()
+                .allSatisfy(kpi -> assertThat(kpi.source()).startsWith("nog te bevestigen"));
     }
 
     @Test
