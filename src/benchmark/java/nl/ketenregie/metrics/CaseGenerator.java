@@ -24,7 +24,7 @@ final class CaseGenerator {
     private static final int BATCH = 2000;
     private static final int WORKERS = 2;
     private static final List<String> FILLED = List.of(
-            "act_hi_procinst", "act_hi_taskinst", "act_hi_identitylink", "act_hi_varinst", "dossier", "termijn");
+            "act_hi_procinst", "act_hi_taskinst", "act_hi_identitylink", "act_hi_varinst", "act_hi_actinst", "dossier", "termijn");
 
     private final BenchmarkDatabase database;
     private final List<GeneratedPilot> pilots;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes cases as rows. Invented, the same for all pilots: six to ten steps a case, in the order of the models; most of the
- * time of a step is waiting; a third is handed over, an eighth of those is handed back; nine terms of ten are kept; more
+ * time of a step is waiting; a third is handed over, a tenth of those is handed back; nine terms of ten are kept; more
  * cases come in as time goes by; of the steps, 3 % is taken away unfinished and 5 % is done without being claimed.
  */
 final class CaseWriter {
@@ -55,6 +55,10 @@ final class CaseWriter {
             "act_hi_varinst",
             "id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_, act_inst_id_, name_,"
                     + " var_type_, create_time_, rev_, text_, state_, removal_time_");
+    private final Rows activities = new Rows(
+            "act_hi_actinst",
+            "id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_, act_id_, act_type_,"
+                    + " call_proc_inst_id_, start_time_, end_time_, act_inst_state_, sequence_counter_, removal_time_");
     private final Rows dossiers = new Rows(
             "dossier",
             "id, case_number, process_key, process_name, municipality, organisation, opened_at, closed_at, outcome");
@@ -119,6 +123,7 @@ final class CaseWriter {
                 tasks,
                 links,
                 variables,
+                activities,
                 dossiers,
                 terms,
                 executions,
@@ -170,14 +175,17 @@ final class CaseWriter {
             moment = done;
         }
         instance(one, root, null);
-        called.values().forEach(instance -> instance(one, instance, one.root));
+        called.values().forEach(instance -> {
+            instance(one, instance, one.root);
+            call(one, root, instance);
+        });
         if (!ended) {
             execution(one, root, null);
             open.forEach(Runnable::run);
         }
         dossier(one, root);
         if (!pilot.term().isEmpty() && random.nextInt(10) < 8) {
-            term(one);
+            term(one, root);
         }
     }
 
@@ -391,6 +399,25 @@ final class CaseWriter {
                 instance.end == null ? "ACTIVE" : "COMPLETED");
     }
 
+    /** The step of the case that called a process. */
+    private void call(Case one, Instance root, Instance called) {
+        activities.add(
+                id(),
+                root.process,
+                root.definition,
+                one.root,
+                root.id,
+                root.id,
+                "CallActivity_" + called.process,
+                "callActivity",
+                called.id,
+                called.start,
+                called.end,
+                0,
+                1,
+                one.removal());
+    }
+
     private void variable(Case one, Instance instance, String name, String value) {
         variables.add(
                 id(),
@@ -426,7 +453,7 @@ final class CaseWriter {
     }
 
     /** A statutory term with the process that guards it. */
-    private void term(Case one) {
+    private void term(Case one, Instance root) {
         String term = id();
         LocalDate started = one.start.toLocalDate();
         boolean kept = random.nextInt(10) > 0;
@@ -446,6 +473,7 @@ final class CaseWriter {
         Instance guarding = new Instance(
                 id(), "termijnbewaking", guard, one.start, one.end, one.end == null ? null : guardEnd);
         row(one, guarding, one.root);
+        call(one, root, guarding);
         variable(one, guarding, "gemeente", one.municipality);
         variable(one, guarding, "termijnId", term);
         variable(one, guarding, "behandelaar", one.pilot.role());

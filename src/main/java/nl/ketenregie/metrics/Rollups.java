@@ -63,7 +63,7 @@ public class Rollups {
     /** Adds everything up anew. */
     @Transactional
     public void rebuild() {
-// millions of rows in one go: adding them up in memory is several times as fast
+        // millions of rows in one go: adding them up in memory is several times as fast
         database.sql("set local work_mem = '256MB'").update();
         database.sql("select from rollup_state for update")
                 .query((row, number) -> 0)

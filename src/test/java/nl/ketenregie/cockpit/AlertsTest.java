@@ -246,9 +246,8 @@ class AlertsTest {
 
     @Test
     void theLimitsOfTheProductSayWhereTheyComeFrom() {
-        assertThat(settings.alerts())
-                .isNotEmpty()
-                .allSatisfy(kpi -> assertThat(kpi.source()).startsWith("nog te bevestigen"));
+        assertThat(settings.alerts()).isNotEmpty().allSatisfy(kpi -> assertThat(kpi.source())
+                .startsWith("nog te bevestigen"));
     }
 
     @Test
