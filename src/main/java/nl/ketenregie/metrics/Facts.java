@@ -88,7 +88,7 @@ class Facts {
             insert into step_fact (task, case_instance, case_process, case_version, process, version, step, step_name, team, municipality,
                                    started_at, claimed_at, ended_at, due_at, completed, previous_team, previous_ended_at)
             select t.id_, t.root_proc_inst_id_, root.proc_def_key_, root_version.version_, t.proc_def_key_, d.version_, t.task_def_key_, t.name_,
-                   team.group_id_, municipality.text_, t.start_time_, claim.claimed_at, t.end_time_, t.due_date_,
+                   link.team, municipality.text_, t.start_time_, link.claimed_at, t.end_time_, t.due_date_,
                    t.delete_reason_ = 'completed', previous_team.group_id_, previous.end_time_
             from act_hi_taskinst t
             join act_re_procdef d on d.id_ = t.proc_def_id_
@@ -97,13 +97,10 @@ class Facts {
             left join act_hi_varinst municipality
                 on municipality.proc_inst_id_ = t.proc_inst_id_ and municipality.name_ = 'gemeente'
                     and municipality.execution_id_ = t.proc_inst_id_
-            left join lateral (
-                select l.group_id_ from act_hi_identitylink l
-                where l.task_id_ = t.id_ and l.type_ = 'candidate' and l.operation_type_ = 'add'
-                order by l.timestamp_, l.id_ limit 1) team on true
-            left join lateral (
-                select min(l.timestamp_) as claimed_at from act_hi_identitylink l
-                where l.task_id_ = t.id_ and l.type_ = 'assignee' and l.operation_type_ = 'add') claim on true
+            cross join lateral (
+                select (array_agg(l.group_id_ order by l.timestamp_, l.id_) filter (where l.type_ = 'candidate'))[1] as team,
+                       min(l.timestamp_) filter (where l.type_ = 'assignee') as claimed_at
+                from act_hi_identitylink l where l.task_id_ = t.id_ and l.operation_type_ = 'add') link
             left join lateral (
                 select p.id_, p.end_time_ from act_hi_taskinst p
                 where p.root_proc_inst_id_ = t.root_proc_inst_id_ and p.id_ <> t.id_ and p.end_time_ <= t.start_time_
@@ -149,6 +146,7 @@ class Facts {
      * whose history is gone.
      */
     void rebuild(YearMonth month, Outcomes outcomes) {
+        database.sql("set local work_mem = '64MB'").update();
         LocalDateTime starts = month.atDay(1).atStartOfDay();
         LocalDateTime ends = month.plusMonths(1).atDay(1).atStartOfDay();
         for (FactTable table : FactTable.values()) {

@@ -24,17 +24,15 @@ public class Rollups {
     /** Adds up the rows of a {@link Measure#select}, here called {@code one}. */
     static final String CELLS =
             """
-            , cell as (
-                select %1$s, count(*)::int as n, count(*) filter (where on_time)::int as on_time from one group by %1$s
-            ), bucket as (
-                select %1$s, floor(ln(greatest(seconds, 60) / 60) / ln(1.05::float8))::smallint as bucket, count(*)::int as c
-                from one where seconds is not null group by %1$s, bucket
-            ), histogram as (
-                select %1$s, array_agg(bucket order by bucket) as buckets, array_agg(c order by bucket) as counts
-                from bucket group by %1$s
+            , bucket as (
+                select %1$s, floor(ln(greatest(seconds, 60) / 60) / ln(1.05::float8))::smallint as bucket, count(*)::int as c,
+                       count(*) filter (where on_time)::int as c_on_time
+                from one group by %1$s, bucket
             ), added as (
-                select %1$s, n, on_time, coalesce(buckets, '{}') as buckets, coalesce(counts, '{}') as counts
-                from cell left join histogram using (%1$s)
+                select %1$s, sum(c)::int as n, sum(c_on_time)::int as on_time,
+                       coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}') as buckets,
+                       coalesce(array_agg(c order by bucket) filter (where bucket is not null), '{}') as counts
+                from bucket group by %1$s
             )
             """
                     .formatted(DIMENSIONS);
@@ -65,6 +63,8 @@ public class Rollups {
     /** Adds everything up anew. */
     @Transactional
     public void rebuild() {
+        // millions of rows in one go: adding them up in memory is several times as fast
+        database.sql("set local work_mem = '256MB'").update();
         database.sql("select from rollup_state for update")
                 .query((row, number) -> 0)
                 .list();

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private static final RequestMatcher TAKES_PASSWORD = RequestPath.matching("/(api|engine-rest)(/.*)?");
+    private static final RequestMatcher TAKES_PASSWORD =
+            RequestPath.matching("/(api|engine-rest|actuator/prometheus)(/.*)?");
 
     private final ObjectMapper json;
 
@@ -62,10 +63,5 @@ class Problems implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         json.writeValue(response.getWriter(), problem);
-    }
-
-    private static boolean takesPassword(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/api")
-                || request.getServletPath().startsWith("/engine-rest");
     }
 }

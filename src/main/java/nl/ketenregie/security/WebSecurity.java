@@ -1,6 +1,7 @@
 package nl.ketenregie.security;
 
 import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,6 +59,16 @@ class WebSecurity {
                 .build();
     }
 
+    /** Numbers for the operator's Prometheus, which logs in as a user of functional management. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain numbers(HttpSecurity http) throws Exception {
+        return withoutBrowser(http.securityMatcher(RequestPath.under("/actuator/prometheus")))
+                .authorizeHttpRequests(requests ->
+                        requests.anyRequest().hasAnyAuthority(OperatingGroups.OPERATORS, Groups.CAMUNDA_ADMIN))
+                .build();
+    }
+
     /** Our own interface: for programs with a user name and password, and for pages inside the web apps. */
     @Bean
     @Order(3)
@@ -68,7 +79,7 @@ class WebSecurity {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         return withoutSpringLogin(http)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -95,6 +106,12 @@ class WebSecurity {
     }
 
     private HttpSecurity programs(HttpSecurity http, EngineIdentity identity) throws Exception {
+        return withoutBrowser(http)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterAfter(identity, AuthorizationFilter.class);
+    }
+
+    private HttpSecurity withoutBrowser(HttpSecurity http) throws Exception {
         return withoutSpringLogin(http)
                 .authenticationProvider(login)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
@@ -102,9 +119,7 @@ class WebSecurity {
                                 csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                         .xssProtection(xss -> xss.headerValue(HeaderValue.ENABLED_MODE_BLOCK))
                         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterAfter(identity, AuthorizationFilter.class);
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
     }
 
     /**

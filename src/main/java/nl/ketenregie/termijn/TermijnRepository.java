@@ -1,5 +1,6 @@
 package nl.ketenregie.termijn;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,4 +23,10 @@ interface TermijnRepository extends JpaRepository<Termijn, UUID> {
 
     Optional<Termijn> findFirstByDossierIdAndStatusAndKindInOrderByEndsOn(
             UUID dossierId, Termijn.Status status, Collection<String> kinds);
+
+    /** Of the terms that run, per kind, those that end from this day up to that one, and those that ended before. */
+    @Query("select new nl.ketenregie.termijn.RunningTerms$Endangered(t.kind,"
+            + " sum(case when t.endsOn >= :day then 1L else 0L end), sum(case when t.endsOn < :day then 1L else 0L end))"
+            + " from Termijn t where t.status = LOPEND and t.endsOn <= :until group by t.kind")
+    List<RunningTerms.Endangered> countRunningUpTo(LocalDate day, LocalDate until);
 }

@@ -13,6 +13,9 @@ public class DemoPeople {
     public static final String PASSWORD = "Samen-Regelen-26!";
     public static final String ADMINISTRATOR = "beheer";
 
+    private static final String MODELS = "procesbeheer";
+    private static final String PROCESS_OWNER = "proceseigenaar";
+
     static final List<Person> ALL = List.of(
             new Person(
                     "jurist.utrecht", "Julia (demo)", "Jurist", "juridisch-loket-utrecht", "Juridisch Loket Utrecht"),
@@ -188,8 +191,8 @@ public class DemoPeople {
                     "proceseigenaar",
                     "Petra (demo)",
                     "Proceseigenaar",
-                    "procesbeheer",
-                    "deployt modellen, ziet Cockpit"),
+                    MODELS,
+                    "deployt modellen, ziet Cockpit, beoordeelt meldingen van de Ketenmonitor"),
             new Person(
                     "functioneelbeheer",
                     "Frits (demo)",
@@ -222,6 +225,9 @@ public class DemoPeople {
         user.setPassword(PASSWORD);
         identityService.saveUser(user);
         identityService.createMembership(person.id(), person.group());
+        if (person.group().equals(MODELS)) {
+            identityService.createMembership(person.id(), PROCESS_OWNER);
+        }
     }
 
     /** @param role for the overview at start-up */

@@ -78,6 +78,8 @@ class WebSecurityTest {
                 "/camunda/api/admin/auth/user/{engine}/login/tasklist/x",
                 "/actuator",
                 "/actuator/env",
+                "/actuator/prometheus",
+                "/actuator/prometheus/",
                 "/actuator/healthy",
                 "/login",
                 "/logout",

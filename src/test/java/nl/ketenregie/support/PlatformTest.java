@@ -22,6 +22,9 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.datasource.hikari.maximum-pool-size=8",
             "camunda.bpm.generate-unique-process-engine-name=true",
             "camunda.bpm.job-execution.enabled=false",
+            // Spring Boot switches it off in tests
+            "management.prometheus.metrics.export.enabled=true",
+            "ketenregie.metrics.numbers-kept-for=PT0S",
             "ketenregie.secure-cookies=false",
             "ketenregie.clock.settable=true",
             "ketenregie.admin.user=" + PlatformTest.ADMIN,

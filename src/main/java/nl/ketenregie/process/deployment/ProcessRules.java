@@ -82,7 +82,7 @@ final class ProcessRules {
                 .map(property -> process.finding(
                         property,
                         "Het onderwerp '" + property.getCamundaValue() + "' bestaat niet. Kies bij 'Extension"
-                                + " properties' voor onderwerp: dossier, signaal of overleg.")));
+                                + " properties' voor onderwerp: dossier, signaal, overleg of kengetal.")));
     }
 
     private static Stream<Finding> fewEnoughSteps(ProcessModel process) {

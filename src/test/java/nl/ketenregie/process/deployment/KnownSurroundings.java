@@ -31,7 +31,7 @@ record KnownSurroundings(
 
     @Override
     public boolean isSubject(String kind) {
-        return Set.of("dossier", "signaal", "overleg").contains(kind);
+        return Set.of("dossier", "signaal", "overleg", "kengetal").contains(kind);
     }
 
     @Override
