@@ -50,6 +50,24 @@ create index step_fact_tx on step_fact (tx);
 create index step_fact_ended on step_fact (ended_at);
 create index step_fact_step on step_fact (process, step, ended_at);
 
+-- A process that a step of another process called, ended: how long that step (a call activity) took.
+create table call_fact (
+    instance       text       not null,
+    case_instance  text       not null,
+    case_process   text       not null,
+    case_version   integer    not null,
+    process        text       not null,
+    version        integer    not null,
+    step           text       not null,
+    municipality   text,
+    started_at     timestamp  not null,
+    ended_at       timestamp  not null,
+    tx             xid8       not null default pg_current_xact_id(),
+    primary key (instance, ended_at)
+) partition by range (ended_at);
+create index call_fact_tx on call_fact (tx);
+create index call_fact_ended on call_fact (ended_at);
+
 create table handover_fact (
     instance      text       not null,
     case_instance text       not null,
@@ -87,6 +105,7 @@ create index term_fact_ended on term_fact (ended_at);
 -- Everything that no month was made for yet; moved into its month by FactMonths.
 create table case_fact_rest partition of case_fact default;
 create table step_fact_rest partition of step_fact default;
+create table call_fact_rest partition of call_fact default;
 create table handover_fact_rest partition of handover_fact default;
 create table term_fact_rest partition of term_fact default;
 

@@ -1,6 +1,7 @@
 package nl.ketenregie.cockpit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,11 @@ enum Behind {
             c.instance in (
                 select s.case_instance from step_fact s
                 where s.completed and s.ended_at >= :starts and s.ended_at < :ends and s.step = :stap
-                    and (:stapproces = '' or s.process = :stapproces) and (cardinality(:teams) = 0 or s.team = any(:teams)))"""),
+                    and (:stapproces = '' or s.process = :stapproces) and (cardinality(:teams) = 0 or s.team = any(:teams))
+                union all
+                select k.case_instance from call_fact k
+                where k.ended_at >= :starts and k.ended_at < :ends and k.step = :stap
+                    and (:stapproces = '' or k.process = :stapproces) and cardinality(:teams) = 0)"""),
     STAP_LOPEND(
             """
             c.ended_at is null and c.instance in (
@@ -58,6 +63,16 @@ enum Behind {
 
     String condition() {
         return condition;
+    }
+
+    /** What else has to be said to know which cases are meant. */
+    List<String> needs() {
+        return switch (this) {
+            case STAP, STAP_LOPEND -> List.of("stap");
+            case OVERGANG, OVERDRACHT -> List.of("van-partner", "naar-partner");
+            case UITKOMST -> List.of("uitkomst");
+            default -> List.of();
+        };
     }
 
     String code() {

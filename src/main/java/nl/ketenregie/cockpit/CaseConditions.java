@@ -32,6 +32,20 @@ class CaseConditions {
         this.clock = clock;
     }
 
+    /** @throws Refused when it does not say which step, outcome or pair is meant */
+    void check(Behind number, Question question) {
+        for (String field : number.needs()) {
+            if (!question.parameters().containsKey(field)) {
+                throw Refused.because(
+                        field, "Bij het getal '%s' hoort het veld '%s'; vul het in.".formatted(number.code(), field));
+            }
+            if (number == Behind.OVERGANG
+                    && partners.find(text(question, field)).isEmpty()) {
+                throw Refused.because(field, "Het veld '%s' moet een organisatie uit de lijst zijn.".formatted(field));
+            }
+        }
+    }
+
     String of(Behind number, Question question) {
         Scope scope = question.scope();
         return number.condition()

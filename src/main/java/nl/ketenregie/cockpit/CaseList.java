@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.ketenregie.process.PlatformClock;
 import org.jspecify.annotations.Nullable;
@@ -87,46 +88,47 @@ class CaseList implements Part {
     public Answer answer(Question question) {
         Behind number =
                 Behind.of(Questions.single(question.parameters(), "getal").orElse(""));
+        conditions.check(number, question);
         String condition = conditions.of(number, question);
-        long all = count(condition, question);
-        long visible = count(condition + VISIBLE, question);
+        String[] readable = pilots.all().stream()
+                .map(Pilot::code)
+                .filter(process -> viewers.mayReadEachCaseOf(process, question.viewer()))
+                .toArray(String[]::new);
+        long all = count(condition, question, readable);
+        long visible = count(condition + VISIBLE, question, readable);
         boolean hidden = Protection.isSmall(all - visible);
-        return Answer.of(page(condition + VISIBLE, question, number), new Total(hidden ? null : all, visible, hidden));
+        return Answer.of(
+                page(condition + VISIBLE, question, readable, number), new Total(hidden ? null : all, visible, hidden));
     }
 
-    private long count(String condition, Question question) {
-        return fill("select count(*) from case_fact c where " + condition, question)
+    private long count(String condition, Question question, String[] readable) {
+        return fill("select count(*) from case_fact c where " + condition, question, readable)
                 .query(Long.class)
                 .single();
     }
 
-    private List<Row> page(String condition, Question question, Behind number) {
+    private List<Row> page(String condition, Question question, String[] readable, Behind number) {
+        Map<String, String> names = pilots.names();
         boolean urgent = number == Behind.TE_LAAT || number == Behind.RISICO;
         String some = " limit %d offset %d".formatted(PAGE, (page(question) - 1L) * PAGE);
         String cases = "select c.* from case_fact c where " + condition
                 + (urgent ? "" : " order by c.started_at desc, c.instance" + some);
         String order =
                 urgent ? " order by due_on nulls last, c.instance" + some : " order by c.started_at desc, c.instance";
-        return fill(CASE.formatted(cases) + order, question)
-                .query((row, count) -> row(row))
+        return fill(CASE.formatted(cases) + order, question, readable)
+                .query((row, count) -> row(row, names))
                 .list();
     }
 
-    private JdbcClient.StatementSpec fill(String sql, Question question) {
-        Viewer viewer = question.viewer();
+    private JdbcClient.StatementSpec fill(String sql, Question question, String[] readable) {
         return conditions
                 .fill(database.sql(sql), question)
-                .param(
-                        "readable",
-                        pilots.all().stream()
-                                .map(Pilot::code)
-                                .filter(process -> viewers.mayReadEachCaseOf(process, viewer))
-                                .toArray(String[]::new))
-                .param("own", viewer.organisations().toArray(String[]::new))
-                .param("groups", viewer.groups().toArray(String[]::new));
+                .param("readable", readable)
+                .param("own", question.viewer().organisations().toArray(String[]::new))
+                .param("groups", question.viewer().groups().toArray(String[]::new));
     }
 
-    private Row row(ResultSet row) throws SQLException {
+    private Row row(ResultSet row, Map<String, String> names) throws SQLException {
         String process = row.getString("process");
         OffsetDateTime ended = moment(row.getTimestamp("ended_at"));
         String outcome = row.getString("outcome");
@@ -134,7 +136,7 @@ class CaseList implements Part {
                 row.getString("instance"),
                 row.getString("number"),
                 process,
-                pilots.nameOf(process),
+                names.getOrDefault(process, process),
                 moment(row.getTimestamp("started_at")),
                 ended,
                 ended == null ? null : outcome,

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.ProcessSteps;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,8 @@ class CasePath {
                 .query((row, number) -> passed(row))
                 .list();
         Optional<ProcessSteps.Model> model = steps.find(instance.process(), instance.version());
-        String processName = pilots.nameOf(instance.process());
+        Map<String, String> names = pilots.names();
+        String processName = names.getOrDefault(instance.process(), instance.process());
         Map<String, Integer> times = new HashMap<>();
         List<Row> rows = passed.stream()
                 .map(one -> row(one, processName, times.merge(one.activity(), 1, Integer::sum)))
@@ -102,10 +105,10 @@ class CasePath {
                 isCaseThatEnded ? outcomes.nameOf(instance.process(), instance.outcome()) : null,
                 rows,
                 model.map(found -> taken(found, passed)).orElse(List.of()),
-                called(instance));
+                called(instance, names));
     }
 
-    private List<Called> called(Instance instance) {
+    private List<Called> called(Instance instance, Map<String, String> names) {
         return database.sql(
                         """
                         select id_, proc_def_key_, start_time_, end_time_ from act_hi_procinst
@@ -114,26 +117,34 @@ class CasePath {
                 .param(instance.id())
                 .query((row, number) -> new Called(
                         row.getString("id_"),
-                        pilots.nameOf(row.getString("proc_def_key_")),
+                        names.getOrDefault(row.getString("proc_def_key_"), row.getString("proc_def_key_")),
                         CaseList.moment(row.getTimestamp("start_time_")),
                         CaseList.moment(row.getTimestamp("end_time_"))))
                 .list();
     }
 
-    /** A flow was taken when what it leads to began at or after the end of where it comes from, and nothing else explains it. */
+    /** What led to a step is the flow from whatever ended last before it began, of all that the model lets lead to it. */
     private static List<String> taken(ProcessSteps.Model model, List<Passed> passed) {
-        List<String> taken = new ArrayList<>();
-        for (ProcessSteps.Flow flow : model.flows()) {
-            boolean was = passed.stream()
-                    .filter(one -> one.activity().equals(flow.from()) && one.end() != null)
-                    .anyMatch(from -> passed.stream()
-                            .filter(one -> one.activity().equals(flow.to()))
-                            .anyMatch(to -> !to.start().isBefore(from.end())));
-            if (was) {
-                taken.add(flow.id());
+        Map<String, List<ProcessSteps.Flow>> incoming =
+                model.flows().stream().collect(Collectors.groupingBy(ProcessSteps.Flow::to));
+        Set<String> taken = new LinkedHashSet<>();
+        for (Passed reached : passed) {
+            Passed last = null;
+            String by = "";
+            for (Passed before : passed) {
+                for (ProcessSteps.Flow flow : incoming.getOrDefault(reached.activity(), List.of())) {
+                    boolean led = before.activity().equals(flow.from()) && before.endedBy(reached.start());
+                    if (led && (last == null || before.endedAfter(last))) {
+                        last = before;
+                        by = flow.id();
+                    }
+                }
+            }
+            if (last != null) {
+                taken.add(by);
             }
         }
-        return taken;
+        return List.copyOf(taken);
     }
 
     private Row row(Passed passed, String processName, int time) {
@@ -197,7 +208,17 @@ class CasePath {
             String kind,
             OffsetDateTime start,
             @Nullable OffsetDateTime end,
-            String team) {}
+            String team) {
+
+        boolean endedBy(OffsetDateTime moment) {
+            return end != null && !end.isAfter(moment);
+        }
+
+        /** Or in the same moment. */
+        boolean endedAfter(Passed other) {
+            return end != null && (other.end == null || !end.isBefore(other.end));
+        }
+    }
 
     /**
      * @param procesdefinitie id of the model, which Cockpit can draw

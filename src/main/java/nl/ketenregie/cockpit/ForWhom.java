@@ -62,6 +62,7 @@ class ForWhom implements Part {
                 .distinct()
                 .sorted(Comparator.comparing(Group::process).thenComparing(Group::municipality))
                 .toList();
+        Map<String, String> names = pilots.names();
         Tally none = new Tally();
         Protection protection = Protection.of(groups.stream()
                 .map(group -> protectedRow(ended.getOrDefault(group, none), running.getOrDefault(group, none)))
@@ -69,6 +70,7 @@ class ForWhom implements Part {
         return Answer.of(IntStream.range(0, groups.size())
                 .mapToObj(i -> row(
                         groups.get(i),
+                        names,
                         protection.hides(i),
                         ended.getOrDefault(groups.get(i), none),
                         running.getOrDefault(groups.get(i), none)))
@@ -104,10 +106,10 @@ class ForWhom implements Part {
         return running;
     }
 
-    private Row row(Group group, boolean hidden, Tally ended, Tally running) {
+    private Row row(Group group, Map<String, String> names, boolean hidden, Tally ended, Tally running) {
         return new Row(
                 group.process(),
-                pilots.nameOf(group.process()),
+                names.getOrDefault(group.process(), group.process()),
                 group.municipality(),
                 group.municipality().isEmpty() ? NOWHERE : partners.nameOfMunicipality(group.municipality()),
                 hidden ? null : ended.count(),

@@ -81,17 +81,28 @@ class Heatmap implements Part {
                     .computeIfAbsent(organisation, unseen -> new Tally())
                     .add(cell, question.viewer().isOf(organisation));
         }
+        // what a called process does is not the work of one partner
+        List<Cell> calls = question.partner() == null ? measurements.of(Measure.CALL, place, Set.of(STEP)) : List.of();
+        for (Cell cell : calls) {
+            done.computeIfAbsent(cell.at(STEP), unseen -> new HashMap<>())
+                    .computeIfAbsent(Teams.UNKNOWN, unseen -> new Tally())
+                    .add(cell, false);
+        }
         Optional<ProcessSteps.Model> model = norms.model(process, version);
         Map<String, Tally> waiting = model.map(found -> waiting(found.definition(), question.viewer()))
                 .orElse(Map.of());
         List<Row> rows = new ArrayList<>();
         for (ProcessSteps.Step step : model.map(ProcessSteps.Model::steps).orElse(List.of())) {
-            if (step.kind().equals("userTask") || waiting.containsKey(step.id())) {
+            if (isMeasured(step) || waiting.containsKey(step.id())) {
                 rows.add(row(
                         step, waiting.getOrDefault(step.id(), new Tally()), done.getOrDefault(step.id(), Map.of())));
             }
         }
         return rows;
+    }
+
+    private static boolean isMeasured(ProcessSteps.Step step) {
+        return step.kind().equals("userTask") || step.kind().equals("callActivity");
     }
 
     /** Where executions stand now, told apart by the team that has the task. */
@@ -120,14 +131,13 @@ class Heatmap implements Part {
         boolean hideWaiting = Protection.isSmall(waiting.count()) && !waiting.isOwn();
         boolean hideDone = (Protection.isSmall(done.count()) && !done.isOwn())
                 || Protection.of(List.copyOf(byOrganisation.values())).hidesTotal();
-        boolean isTask = step.kind().equals("userTask");
         Long median = hideDone ? null : Minutes.median(done.durations());
         Long norm = norms.minutes(step);
         return new Row(
                 step.id(),
                 step.name(),
                 hideWaiting ? null : waiting.count(),
-                hideDone || !isTask ? null : done.count(),
+                hideDone || !isMeasured(step) ? null : done.count(),
                 median,
                 hideDone ? null : Minutes.p90(done.durations()),
                 norm,

@@ -1,5 +1,7 @@
 package nl.ketenregie.cockpit;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.ketenregie.process.EndStates;
 import nl.ketenregie.process.ProcessSteps;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,7 @@ class OutcomeNames {
 
     private final Pilots pilots;
     private final ProcessSteps steps;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     OutcomeNames(Pilots pilots, ProcessSteps steps) {
         this.pilots = pilots;
@@ -20,9 +23,12 @@ class OutcomeNames {
 
     /** @param outcome code; empty when the case was broken off */
     String nameOf(String process, String outcome) {
-        if (outcome.isEmpty()) {
-            return BROKEN_OFF;
-        }
+        return outcome.isEmpty()
+                ? BROKEN_OFF
+                : known.computeIfAbsent(process + ":" + outcome, unseen -> find(process, outcome));
+    }
+
+    private String find(String process, String outcome) {
         return pilots.find(process).stream()
                 .flatMap(pilot -> pilot.versies().stream())
                 .flatMap(version -> steps.find(process, version).stream())

@@ -1,7 +1,9 @@
 package nl.ketenregie.cockpit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,13 +51,14 @@ class Pilots {
         return all().stream().filter(pilot -> pilot.code().equals(code)).findFirst();
     }
 
-    /** What people read for a process, also for a building block. */
-    String nameOf(String process) {
-        return database.sql(
-                        "select coalesce(nullif(name_, ''), key_) from act_re_procdef where key_ = ? order by version_ desc limit 1")
-                .param(process)
-                .query(String.class)
-                .optional()
-                .orElse(process);
+    /** What people read for each process, also for a building block, by its key. */
+    Map<String, String> names() {
+        return database
+                .sql(
+                        "select distinct on (key_) key_, coalesce(nullif(name_, ''), key_) from act_re_procdef order by key_, version_ desc")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -49,10 +49,7 @@ class StepTimes implements Part {
         Map<Key, Tally> whole = tallies(Measure.STEP, question);
         Map<Key, Tally> waiting = tallies(Measure.WAIT, question);
         Map<Key, Tally> work = tallies(Measure.WORK, question);
-        Map<String, String> names = whole.keySet().stream()
-                .map(Key::process)
-                .distinct()
-                .collect(Collectors.toMap(process -> process, pilots::nameOf));
+        Map<String, String> names = pilots.names();
         List<Row> rows = new ArrayList<>();
         for (List<Key> ofOneStep : whole.keySet().stream()
                 .collect(Collectors.groupingBy(Key::place, LinkedHashMap::new, Collectors.toList()))
@@ -64,7 +61,7 @@ class StepTimes implements Part {
                 Tally none = new Tally();
                 rows.add(row(
                         key,
-                        names.get(key.process()),
+                        names.getOrDefault(key.process(), key.process()),
                         protection.hides(i) ? null : whole.get(key),
                         waiting.getOrDefault(key, none),
                         work.getOrDefault(key, none)));
@@ -86,11 +83,11 @@ class StepTimes implements Part {
         return tallies;
     }
 
-    private Row row(Key key, @Nullable String processName, @Nullable Tally whole, Tally waiting, Tally work) {
+    private Row row(Key key, String processName, @Nullable Tally whole, Tally waiting, Tally work) {
         boolean hidden = whole == null;
         return new Row(
                 key.process(),
-                processName == null ? key.process() : processName,
+                processName,
                 key.version(),
                 key.step(),
                 norms.nameOf(key.process(), key.version(), key.step()),

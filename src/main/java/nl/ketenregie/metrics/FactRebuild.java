@@ -1,9 +1,14 @@
 package nl.ketenregie.metrics;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes all facts and all numbers anew from the engine's history; facts whose history was erased stay as they are. */
+/**
+ * Makes all facts and all numbers anew from the engine's history; facts whose history was erased stay as they are. Month by
+ * month, each in one transaction: who looks meanwhile sees either the old or the new facts of a month, and who works waits for
+ * one month at most.
+ */
 @Service
 public class FactRebuild {
 
@@ -11,18 +16,25 @@ public class FactRebuild {
     private final Facts facts;
     private final Outcomes outcomes;
     private final Rollups rollups;
+    private final TransactionTemplate transaction;
 
-    FactRebuild(FactMonths months, Facts facts, Outcomes outcomes, Rollups rollups) {
+    FactRebuild(
+            FactMonths months,
+            Facts facts,
+            Outcomes outcomes,
+            Rollups rollups,
+            PlatformTransactionManager transactions) {
         this.months = months;
         this.facts = facts;
         this.outcomes = outcomes;
         this.rollups = rollups;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Transactional
     public void run() {
         months.makeForHistory();
-        facts.rebuild(outcomes);
+        facts.monthsInHistory()
+                .forEach(month -> transaction.executeWithoutResult(status -> facts.rebuild(month, outcomes)));
         rollups.rebuild();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 enum FactTable {
     CASE_FACT("started_at", "instance", "act_hi_procinst", "start_time_"),
     STEP_FACT("ended_at", "task", "act_hi_taskinst", "end_time_"),
+    CALL_FACT("ended_at", "instance", "act_hi_procinst", "end_time_"),
     HANDOVER_FACT("ended_at", "instance", "act_hi_procinst", "end_time_"),
     TERM_FACT("ended_at", "instance", "act_hi_procinst", "end_time_");
 

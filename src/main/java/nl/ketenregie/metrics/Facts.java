@@ -1,5 +1,7 @@
 package nl.ketenregie.metrics;
 
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +51,16 @@ class Facts {
                         lead = coalesce(excluded.lead, case_fact.lead), teams = excluded.teams, tx = pg_current_xact_id()
                     where (case_fact.ended_at, case_fact.outcome, case_fact.municipality, case_fact.teams)
                         is distinct from (excluded.ended_at, excluded.outcome, excluded.municipality, excluded.teams)
+            ), calls as (
+                insert into call_fact (instance, case_instance, case_process, case_version, process, version, step, municipality, started_at, ended_at)
+                select i.id, i.root, i.root_process, i.root_version, caller.proc_def_key_, caller_version.version_, a.act_id_, i.municipality,
+                       i.started_at, i.ended_at
+                from instance i
+                join act_hi_procinst caller on caller.id_ = i.caller
+                join act_re_procdef caller_version on caller_version.id_ = caller.proc_def_id_
+                join act_hi_actinst a on a.proc_inst_id_ = i.caller and a.call_proc_inst_id_ = i.id
+                where i.ended_at is not null
+                on conflict do nothing
             ), handovers as (
                 insert into handover_fact (instance, case_instance, process, version, from_role, to_role, municipality, offered_at, ended_at, result)
                 select i.id, i.root, i.root_process, i.root_version, sender.text_, receiver.text_, i.municipality, i.started_at, i.ended_at,
@@ -110,10 +122,13 @@ class Facts {
                     + " from act_hi_taskinst done where done.id_ = any(string_to_array(:tasks, ','))))",
             "t.id_ = any(string_to_array(:tasks, ','))");
 
-    private static final String REBUILD = INSERT.formatted("true", "true");
+    private static final String IN_MONTH = "%1$s.start_time_ >= :starts and %1$s.start_time_ < :ends";
+
+    private static final String REBUILD = INSERT.formatted(IN_MONTH.formatted("p"), IN_MONTH.formatted("t"));
 
     private static final String HISTORY_TELLS = "delete from %1$s f where exists (select from %2$s h"
-            + " join act_hi_procinst root on root.id_ = h.root_proc_inst_id_ where h.id_ = f.%3$s)";
+            + " join act_hi_procinst root on root.id_ = h.root_proc_inst_id_ where h.id_ = f.%3$s and "
+            + IN_MONTH.formatted("h") + ")";
 
     private final JdbcClient database;
 
@@ -129,13 +144,36 @@ class Facts {
                 .update();
     }
 
-    /** Makes all facts anew that the engine's history still tells, and keeps those whose history is gone. */
-    void rebuild(Outcomes outcomes) {
+    /**
+     * Makes the facts anew of everything that began in this month and that the engine's history still tells; keeps those
+     * whose history is gone.
+     */
+    void rebuild(YearMonth month, Outcomes outcomes) {
+        LocalDateTime starts = month.atDay(1).atStartOfDay();
+        LocalDateTime ends = month.plusMonths(1).atDay(1).atStartOfDay();
         for (FactTable table : FactTable.values()) {
             database.sql(HISTORY_TELLS.formatted(table.table(), table.history(), table.key()))
+                    .param("starts", starts)
+                    .param("ends", ends)
                     .update();
         }
-        with(REBUILD, ends(), outcomes).update();
+        with(REBUILD, ends(), outcomes)
+                .param("starts", starts)
+                .param("ends", ends)
+                .update();
+    }
+
+    /** From the first month that the history tells of to the last. */
+    List<YearMonth> monthsInHistory() {
+        return database.sql(
+                        """
+                        select m::date from (
+                            select date_trunc('month', min(start_time_)) as first,
+                                   greatest(max(start_time_), (select max(start_time_) from act_hi_taskinst)) as last
+                            from act_hi_procinst) history
+                        cross join generate_series(history.first, history.last, interval '1 month') m""")
+                .query((row, number) -> YearMonth.from(row.getDate(1).toLocalDate()))
+                .list();
     }
 
     private List<Happened.End> ends() {

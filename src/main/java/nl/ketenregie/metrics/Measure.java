@@ -62,6 +62,14 @@ public enum Measure {
                     "false",
                     seconds("f.previous_ended_at", "coalesce(f.claimed_at, f.ended_at)"))),
 
+    /** Steps that called another process, until that ended. */
+    CALL(
+            Unit.MONTH,
+            "call_fact",
+            "ended_at",
+            "true",
+            columns("step", "", "", "''", "false", seconds("f.started_at", "f.ended_at"))),
+
     /** Hand-overs from one role (the team) to another (the other team), with their result. */
     HANDOVER(
             Unit.MONTH,
@@ -114,7 +122,7 @@ public enum Measure {
 
     /** One row for each fact, with all dimensions of a roll-up. */
     String select(String which) {
-        boolean ofSteps = table.equals("step_fact");
+        boolean ofSteps = table.equals("step_fact") || table.equals("call_fact");
         return "select " + period() + " as period, "
                 + (ofSteps ? "f.case_process, f.case_version" : "f.process as case_process, f.version as case_version")
                 + ", f.process, f.version, coalesce(f.municipality, '') as municipality, " + columns + " from " + table
@@ -123,7 +131,7 @@ public enum Measure {
 
     /** Whether teams are named by their group, so that a number can be asked of the teams of one partner. */
     boolean isOfTeams() {
-        return this != HANDOVER && this != TERM;
+        return this != HANDOVER && this != TERM && this != CALL;
     }
 
     private static String step(String duration) {

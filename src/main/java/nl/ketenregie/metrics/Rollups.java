@@ -65,7 +65,10 @@ public class Rollups {
     /** Adds everything up anew. */
     @Transactional
     public void rebuild() {
-        database.sql("truncate rollup").update();
+        database.sql("select from rollup_state for update")
+                .query((row, number) -> 0)
+                .list();
+        database.sql("delete from rollup").update();
         database.sql("update rollup_state set seen_up_to = '0'::xid8").update();
         refresh();
     }

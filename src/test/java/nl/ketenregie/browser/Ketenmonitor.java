@@ -98,7 +98,8 @@ final class Ketenmonitor {
     /** No part is still under way. */
     Ketenmonitor isComplete() {
         assertThat(all().first()).isVisible();
-        assertThat(page().locator(".kr-monitor[aria-busy], .kr-monitor [aria-busy]")).hasCount(0);
+        assertThat(page().locator(".kr-monitor[aria-busy], .kr-monitor [aria-busy]"))
+                .hasCount(0);
         return this;
     }
 

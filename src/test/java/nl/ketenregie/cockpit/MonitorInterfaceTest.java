@@ -1,13 +1,17 @@
 package nl.ketenregie.cockpit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import nl.ketenregie.metrics.Rollups;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.support.Cases;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Ketenmonitor over HTTP, with cases that really ran: every part answers, and says in Dutch what it cannot answer. */
 @PlatformTest
@@ -47,17 +52,28 @@ class MonitorInterfaceTest {
     private PlatformClock clock;
 
     @Autowired
+    private JdbcClient database;
+
+    @Autowired
     private ObjectMapper json;
 
     @LocalServerPort
     private int port;
 
     private Http manager;
+    private Http neighbour;
+    private Http operator;
 
     @BeforeEach
     void aCaseRan() {
+        cases.endAll();
+        List.of("case_fact", "step_fact", "call_fact", "handover_fact", "term_fact")
+                .forEach(table -> database.sql("delete from " + table).update());
+        rollups.rebuild();
         cases.goTo(UwvLine.MONDAY);
         manager = person("monitor.manager", UwvLine.TEAM, "procesbeheer");
+        neighbour = person("monitor.buren", "juridisch-loket-heerlen", "procesbeheer");
+        operator = person("monitor.beheer", "functioneel-beheer");
         answered();
         rollups.refresh();
     }
@@ -69,7 +85,16 @@ class MonitorInterfaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stand", "doorlooptijd", "stappen", "overgangen", "uitkomsten", "termijnen", "overdrachten"})
+            strings = {
+                "stand",
+                "doorlooptijd",
+                "voor-wie",
+                "stappen",
+                "overgangen",
+                "uitkomsten",
+                "termijnen",
+                "overdrachten"
+            })
     void everyPartAnswers(String part) {
         JsonNode answer = read(manager.get(BASE + part));
 
@@ -90,6 +115,43 @@ class MonitorInterfaceTest {
         JsonNode path = read(manager.get(BASE + "pad/" + instance));
         assertThat(path.get("rijen").findValuesAsText("activiteit")).contains("UserTask_ConfirmRoute");
         assertThat(path.get("genomen")).isNotEmpty();
+        assertThat(path.get("zaaknummer").asText()).startsWith("RH-");
+        assertThat(path.get("procesdefinitie").asText()).startsWith("uwv-directe-lijn:");
+        assertThat(path.get("deelprocessen").findValuesAsText("naam")).contains("Termijnbewaking");
+    }
+
+    @Test
+    void aRunningCaseSaysWhatItWaitsForWhereAndUntilWhen() {
+        cases.start(UwvLine.PROCESS, UwvLine.TEAM, UwvLine.helpRequest(Map.of()));
+
+        JsonNode running = read(manager.get(BASE + "zaken?getal=lopend"));
+
+        assertThat(running.get("rijen").get(0).get("stapNaam").asText()).isEqualTo("Route bevestigen");
+        assertThat(running.get("rijen").get(0).get("partnerNaam").asText()).isEqualTo("Juridisch Loket Utrecht");
+        assertThat(running.get("rijen").get(0).get("uiterlijk").asText()).isEqualTo("2021-09-07");
+    }
+
+    @Test
+    void theCasesOfSeveralOutcomesAreAskedForAtOnce() {
+        JsonNode row = read(manager.get(BASE + "uitkomsten")).get("rijen").get(0);
+        String these = "zaken?getal=uitkomst&uitkomst=GEEN_OPLOSSING&uitkomst="
+                + row.get("uitkomst").asText();
+
+        assertThat(read(manager.get(BASE + these)).get("totaal").get("zichtbaar").asInt())
+                .isPositive();
+        assertThat(read(manager.get(BASE + "zaken?getal=uitkomst&uitkomst=BESTAAT_NIET"))
+                        .get("rijen"))
+                .isEmpty();
+    }
+
+    @Test
+    void forWhomTellsThePilotAndTheMunicipality() {
+        JsonNode row = read(manager.get(BASE + "voor-wie")).get("rijen").get(0);
+
+        assertThat(row.get("gemeenteNaam").asText()).isEqualTo("Utrecht");
+        assertThat(row.get("afgesloten").asInt()).isEqualTo(1);
+        assertThat(read(neighbour.get(BASE + "voor-wie")).get("rijen").get(0).get("afgeschermd").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -131,6 +193,11 @@ class MonitorInterfaceTest {
                 "zaken?getal=alles | getal",
                 "zaken | getal",
                 "zaken?getal=nieuw&pagina=0 | pagina",
+                "zaken?getal=stap | stap",
+                "zaken?getal=uitkomst | uitkomst",
+                "zaken?getal=overgang&van-partner=uwv | naar-partner",
+                "zaken?getal=overgang&van-partner=uwv&naar-partner=niemand | naar-partner",
+                "zaken?getal=overdracht&van-partner=juridisch-loket | naar-partner",
                 "zaken?getal=nieuw&week=2021-W99 | week",
                 "zaken?getal=nieuw&maand=mei | maand",
                 "zaken?getal=nieuw&van=2021-08-01&tot=2021-08-31&maand=2021-10 | maand",
@@ -150,6 +217,165 @@ class MonitorInterfaceTest {
         JsonNode answer = read(manager.get(BASE + "doorlooptijd?van=2001-01-01&tot=2001-02-01"));
 
         assertThat(answer.get("rijen")).isEmpty();
+    }
+
+    @Test
+    void smallNumbersAreForTheOwnOrganisationOnly() {
+        JsonNode own = read(manager.get(BASE + "doorlooptijd"));
+        assertThat(own.get("totaal").get("afgesloten").asInt()).isEqualTo(1);
+        assertThat(own.get("totaal").get("mediaanMinuten").asInt()).isCloseTo(360, within(10));
+
+        for (Http other : List.of(neighbour, operator)) {
+            JsonNode total = read(other.get(BASE + "doorlooptijd")).get("totaal");
+            assertThat(total.get("afgesloten").isNull()).isTrue();
+            assertThat(total.get("mediaanMinuten").isNull()).isTrue();
+            assertThat(total.get("afgeschermd").asBoolean()).isTrue();
+            assertThat(read(other.get(BASE + "uitkomsten"))
+                            .get("rijen")
+                            .get(0)
+                            .get("aantal")
+                            .isNull())
+                    .isTrue();
+            assertThat(read(other.get(BASE + "stappen")).get("rijen"))
+                    .allSatisfy(row -> assertThat(row.get("aantal").isNull()).isTrue());
+            assertThat(read(other.get(BASE + "overgangen")).get("rijen"))
+                    .allSatisfy(row ->
+                            assertThat(row.get("mediaanMinuten").isNull()).isTrue());
+            assertThat(standing(other).get("nieuw").isNull()).isTrue();
+            assertThat(other.get(BASE + "jaarexport?jaar=2021&proces=uwv-directe-lijn")
+                            .body())
+                    .contains("afgeslotenZaken;Zaken die dit jaar eindigden;minder dan 5 (afgeschermd)");
+            assertThat(other.get(BASE + "doorlooptijd.csv").body()).contains(";ja\r\n");
+        }
+        // of the steps, each organisation sees its own
+        assertThat(read(manager.get(BASE + "stappen")).get("rijen"))
+                .filteredOn(row -> row.get("partner").asText().equals("juridisch-loket-utrecht"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("aantal").asInt()).isPositive());
+        assertThat(read(manager.get(BASE + "stappen")).get("rijen"))
+                .filteredOn(row -> row.get("partner").asText().equals("uwv"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("aantal").isNull()).isTrue());
+    }
+
+    @Test
+    void theCasesBehindANumberAreThoseThatTheViewerMaySee() {
+        String ended = "zaken?getal=afgesloten&proces=uwv-directe-lijn";
+        JsonNode own = read(manager.get(BASE + ended));
+        assertThat(own.get("rijen")).hasSize(1);
+        String instance = own.get("rijen").get(0).get("procesinstantie").asText();
+        assertThat(own.get("rijen").get(0).get("zaaknummer").asText()).startsWith("RH-");
+        assertThat(own.get("rijen").get(0).get("uitkomstNaam").asText()).isEqualTo("Betere uitleg");
+
+        JsonNode others = read(neighbour.get(BASE + ended));
+        assertThat(others.get("rijen")).isEmpty();
+        assertThat(others.get("totaal").get("zichtbaar").asInt()).isZero();
+        assertThat(others.get("totaal").get("aantal").isNull()).isTrue();
+        assertThat(neighbour.get(BASE + "pad/" + instance).statusCode()).isEqualTo(404);
+        assertThat(neighbour.get(BASE + "pad/" + instance + ".csv").statusCode())
+                .isEqualTo(404);
+
+        assertThat(read(operator.get(BASE + ended)).get("rijen")).hasSize(1);
+        assertThat(read(operator.get(BASE + "pad/" + instance)).get("rijen")).isNotEmpty();
+    }
+
+    @Test
+    void whatWaitsWithSomebodyIsSeenByThatTeamAsLongAsItWaits() {
+        Http uwv = person("monitor.uwv", "uwv-contactpersoon", "procesbeheer");
+        Case asked = UwvLine.asked(cases, Map.of());
+        rollups.refresh();
+
+        assertThat(read(uwv.get(BASE + "zaken?getal=lopend")).get("rijen")).hasSize(1);
+        assertThat(read(uwv.get(BASE + "zaken?getal=stap-lopend&stap=UserTask_AnswerQuestion"))
+                        .get("rijen"))
+                .hasSize(1);
+
+        asked.does("UserTask_AnswerQuestion", UwvLine.answer("uitleg"));
+
+        assertThat(read(uwv.get(BASE + "zaken?getal=lopend")).get("rijen")).isEmpty();
+    }
+
+    @Test
+    void whatIsLateOrAtRiskStandsOnTheDashboardAndBehindIt() {
+        UwvLine.asked(cases, Map.of());
+        assertThat(standing(manager).get("lopend").asInt()).isEqualTo(1);
+        assertThat(standing(manager).get("nieuw").asInt()).isEqualTo(2);
+        assertThat(standing(manager).get("teLaat").asInt()).isZero();
+        assertThat(standing(manager).get("risico").asInt()).isZero();
+
+        // the decision of 24 August can be objected to until 5 October
+        clock.setTo(LocalDate.of(2021, 10, 1)
+                .atTime(12, 0)
+                .atZone(PlatformClock.ZONE)
+                .toInstant());
+
+        assertThat(standing(manager).get("nieuw").asInt()).isZero();
+        assertThat(standing(manager).get("teLaat").asInt()).isEqualTo(1);
+        assertThat(standing(manager).get("risico").asInt()).isEqualTo(1);
+        for (String number : List.of("te-laat", "risico")) {
+            assertThat(read(manager.get(BASE + "zaken?getal=" + number)).get("rijen"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theDiagramCountsWhatWaitsAndWhatWasDoneAlsoInCalledProcesses() {
+        UwvLine.asked(cases, Map.of());
+        rollups.refresh();
+
+        JsonNode diagram = read(operator.get(BASE + "diagram?proces=uwv-directe-lijn&versie=1&versie2=1"));
+
+        assertThat(diagram.get("rijen2")).isEqualTo(diagram.get("rijen"));
+        assertThat(read(manager.get(BASE + "diagram?proces=uwv-directe-lijn")).get("rijen"))
+                .filteredOn(row -> row.get("stap").asText().equals("UserTask_ConfirmRoute"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("afgerond").asInt()).isEqualTo(2);
+                    assertThat(row.get("normMinuten").asInt()).isEqualTo(7 * 24 * 60 / 5);
+                    assertThat(row.get("verhouding").asDouble()).isPositive();
+                });
+        assertThat(diagram.get("rijen"))
+                .filteredOn(row -> row.get("stap").asText().equals("CallActivity_AskUwv"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("afgeschermd").asBoolean()).isTrue());
+        assertThat(database.sql("select count(*) from call_fact where step = 'CallActivity_AskUwv'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePathOfACaseFollowsTheFlowsThatWereTaken() {
+        String instance = read(manager.get(BASE + "zaken?getal=afgesloten"))
+                .get("rijen")
+                .get(0)
+                .get("procesinstantie")
+                .asText();
+
+        JsonNode path = read(manager.get(BASE + "pad/" + instance));
+
+        assertThat(path.get("rijen").get(0).get("soort").asText()).isEqualTo("startEvent");
+        assertThat(path.get("rijen"))
+                .filteredOn(row -> row.get("activiteit").asText().equals("UserTask_ConfirmRoute"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("rol").asText()).isEqualTo("Juridisch loket");
+                    assertThat(row.get("duurMinuten").asInt()).isEqualTo(60);
+                });
+        assertThat(path.toString()).doesNotContain("iemand-van");
+        assertThat(path.get("genomen")).hasSizeGreaterThan(3);
+        // one flow leads to each step that was reached, but for where it began
+        assertThat(path.get("genomen").size())
+                .isLessThanOrEqualTo(path.get("rijen").size());
+        assertThat(manager.get(BASE + "pad/" + instance + ".csv").body()).contains("Stap;Soort;Proces;Begin");
+    }
+
+    private JsonNode standing(Http viewer) {
+        return StreamSupport.stream(
+                        read(viewer.get(BASE + "stand")).get("rijen").spliterator(), false)
+                .filter(row -> row.get("proces").asText().equals("uwv-directe-lijn"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
