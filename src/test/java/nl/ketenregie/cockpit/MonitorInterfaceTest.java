@@ -85,7 +85,16 @@ class MonitorInterfaceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stand", "doorlooptijd", "stappen", "overgangen", "uitkomsten", "termijnen", "overdrachten"})
+            strings = {
+                "stand",
+                "doorlooptijd",
+                "voor-wie",
+                "stappen",
+                "overgangen",
+                "uitkomsten",
+                "termijnen",
+                "overdrachten"
+            })
     void everyPartAnswers(String part) {
         JsonNode answer = read(manager.get(BASE + part));
 
@@ -106,6 +115,50 @@ class MonitorInterfaceTest {
         JsonNode path = read(manager.get(BASE + "pad/" + instance));
         assertThat(path.get("rijen").findValuesAsText("activiteit")).contains("UserTask_ConfirmRoute");
         assertThat(path.get("genomen")).isNotEmpty();
+        assertThat(path.get("zaaknummer").asText()).startsWith("RH-");
+        assertThat(path.get("procesdefinitie").asText()).startsWith("uwv-directe-lijn:");
+        assertThat(path.get("deelprocessen").findValuesAsText("naam")).contains("Termijnbewaking");
+    }
+
+    @Test
+    void aRunningCaseSaysWhatItWaitsForWhereAndUntilWhen() {
+        cases.start(UwvLine.PROCESS, UwvLine.TEAM, UwvLine.helpRequest(Map.of()));
+
+        JsonNode running = read(manager.get(BASE + "zaken?getal=lopend"));
+
+        assertThat(running.get("rijen").get(0).get("stapNaam").asText()).isEqualTo("Route bevestigen");
+        assertThat(running.get("rijen").get(0).get("partnerNaam").asText()).isEqualTo("Juridisch Loket Utrecht");
+        assertThat(running.get("rijen").get(0).get("uiterlijk").asText()).isEqualTo("2021-09-07");
+    }
+
+    @Test
+    void theCasesOfSeveralOutcomesAreAskedForAtOnce() {
+        JsonNode row = read(manager.get(BASE + "uitkomsten")).get("rijen").get(0);
+        String these = "zaken?getal=uitkomst&uitkomst=GEEN_OPLOSSING&uitkomst="
+                + row.get("uitkomst").asText();
+
+        assertThat(read(manager.get(BASE + these))
+                        .get("totaal")
+                        .get("zichtbaar")
+                        .asInt())
+                .isPositive();
+        assertThat(read(manager.get(BASE + "zaken?getal=uitkomst&uitkomst=BESTAAT_NIET"))
+                        .get("rijen"))
+                .isEmpty();
+    }
+
+    @Test
+    void forWhomTellsThePilotAndTheMunicipality() {
+        JsonNode row = read(manager.get(BASE + "voor-wie")).get("rijen").get(0);
+
+        assertThat(row.get("gemeenteNaam").asText()).isEqualTo("Utrecht");
+        assertThat(row.get("afgesloten").asInt()).isEqualTo(1);
+        assertThat(read(neighbour.get(BASE + "voor-wie"))
+                        .get("rijen")
+                        .get(0)
+                        .get("afgeschermd")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

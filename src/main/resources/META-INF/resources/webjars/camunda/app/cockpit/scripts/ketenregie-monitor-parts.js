@@ -141,7 +141,7 @@ function transitions({ rijen }, filters) {
     bars(drawn.map(row => short(pair(row))), [{ name: 'De helft wacht korter dan', data: drawn.map(row => inDays(row.mediaanMinuten)), color: COLOURS.warm }]),
     table('Wachttijd tussen organisaties, de langste eerst', [
       { name: 'Van → naar', text: pair },
-      count('Aantal', 'aantal', row => casesAddress(filters, 'overgang', { 'van-partner': row.van, 'naar-partner': row.naar }), pairSaid),
+      count('Aantal', 'aantal', row => row.van && row.naar ? casesAddress(filters, 'overgang', { 'van-partner': row.van, 'naar-partner': row.naar }) : null, pairSaid),
       time('De helft wacht korter dan', 'mediaanMinuten'),
       time('9 van de 10 korter dan', 'p90Minuten')
     ], slowest, { few: MANY }));
