@@ -137,7 +137,10 @@ class MonitorInterfaceTest {
         String these = "zaken?getal=uitkomst&uitkomst=GEEN_OPLOSSING&uitkomst="
                 + row.get("uitkomst").asText();
 
-        assertThat(read(manager.get(BASE + these)).get("totaal").get("zichtbaar").asInt())
+        assertThat(read(manager.get(BASE + these))
+                        .get("totaal")
+                        .get("zichtbaar")
+                        .asInt())
                 .isPositive();
         assertThat(read(manager.get(BASE + "zaken?getal=uitkomst&uitkomst=BESTAAT_NIET"))
                         .get("rijen"))
@@ -150,7 +153,11 @@ class MonitorInterfaceTest {
 
         assertThat(row.get("gemeenteNaam").asText()).isEqualTo("Utrecht");
         assertThat(row.get("afgesloten").asInt()).isEqualTo(1);
-        assertThat(read(neighbour.get(BASE + "voor-wie")).get("rijen").get(0).get("afgeschermd").asBoolean())
+        assertThat(read(neighbour.get(BASE + "voor-wie"))
+                        .get("rijen")
+                        .get(0)
+                        .get("afgeschermd")
+                        .asBoolean())
                 .isTrue();
     }
 
