@@ -52,7 +52,7 @@ class CaseConditions {
                 + (scope.processes().isEmpty() ? "" : " and c.process = any(:processes)")
                 + (scope.version() == null ? "" : " and c.version = :version")
                 + (scope.municipalities().isEmpty() ? "" : " and c.municipality = any(:municipalities)")
-                + (scope.teams().isEmpty() ? "" : " and string_to_array(c.teams, ',') && :teams");
+                + (scope.teams().isEmpty() ? "" : " and string_to_array(c.teams, ',') && cast(:teams as text[])");
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Question question) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.ketenregie.metrics.Cell;
 import nl.ketenregie.metrics.Measure;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** For each step and partner: how many, whether in time, and how long they waited and were worked on. */
 @Component
 class StepTimes implements Part {
+
+    /** More than anybody reads: then a row is of all organisations in the same role, until somebody chooses one. */
+    private static final int MOST_ROWS = 600;
 
     private final Measurements measurements;
     private final Teams teams;
@@ -46,9 +50,15 @@ class StepTimes implements Part {
 
     @Override
     public Answer answer(Question question) {
-        Map<Key, Tally> whole = tallies(Measure.STEP, question);
-        Map<Key, Tally> waiting = tallies(Measure.WAIT, question);
-        Map<Key, Tally> work = tallies(Measure.WORK, question);
+        Map<Key, Tally> whole = tallies(Measure.STEP, question, UnaryOperator.identity());
+        UnaryOperator<Key> as = whole.size() > MOST_ROWS ? Key::ofAll : UnaryOperator.identity();
+        Map<Key, Tally> shown = new LinkedHashMap<>();
+        whole.forEach((key, tally) ->
+                shown.computeIfAbsent(as.apply(key), unseen -> new Tally()).add(tally));
+        return Answer.of(rows(shown, tallies(Measure.WAIT, question, as), tallies(Measure.WORK, question, as)));
+    }
+
+    private List<Row> rows(Map<Key, Tally> whole, Map<Key, Tally> waiting, Map<Key, Tally> work) {
         Map<String, String> names = pilots.names();
         List<Row> rows = new ArrayList<>();
         for (List<Key> ofOneStep : whole.keySet().stream()
@@ -68,16 +78,16 @@ class StepTimes implements Part {
             }
         }
         rows.sort(Comparator.comparing(Row::procesNaam).thenComparing(Row::naam).thenComparing(Row::partnerNaam));
-        return Answer.of(rows);
+        return rows;
     }
 
-    private Map<Key, Tally> tallies(Measure measure, Question question) {
+    private Map<Key, Tally> tallies(Measure measure, Question question, UnaryOperator<Key> as) {
         Map<Key, Tally> tallies = new LinkedHashMap<>();
         for (Cell cell : measurements.of(measure, question.scope(), Set.of(PROCESS, VERSION, STEP, TEAM))) {
             String organisation = teams.organisation(cell.at(TEAM));
             Key key = new Key(
                     cell.at(PROCESS), cell.number(VERSION), cell.at(STEP), organisation, teams.role(cell.at(TEAM)));
-            tallies.computeIfAbsent(key, unseen -> new Tally())
+            tallies.computeIfAbsent(as.apply(key), unseen -> new Tally())
                     .add(cell, question.viewer().isOf(organisation));
         }
         return tallies;
@@ -91,7 +101,7 @@ class StepTimes implements Part {
                 key.version(),
                 key.step(),
                 norms.nameOf(key.process(), key.version(), key.step()),
-                key.organisation(),
+                key.organisation().equals(Teams.ALL) ? "" : key.organisation(),
                 teams.nameOf(key.organisation()),
                 key.role(),
                 whole == null ? null : whole.count(),
@@ -107,6 +117,10 @@ class StepTimes implements Part {
     }
 
     private record Key(String process, int version, String step, String organisation, String role) {
+
+        Key ofAll() {
+            return new Key(process, version, step, Teams.ALL, role);
+        }
 
         String place() {
             return process + ":" + version + ":" + step;

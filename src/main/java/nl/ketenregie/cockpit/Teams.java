@@ -13,6 +13,9 @@ class Teams {
     /** A team of an organisation that does not take part (any more). */
     static final String UNKNOWN = "";
 
+    /** All organisations together. */
+    static final String ALL = "*";
+
     private static final String UNKNOWN_NAME = "Onbekend";
 
     private final Partners partners;
@@ -42,6 +45,10 @@ class Teams {
     }
 
     String nameOf(String organisation) {
-        return organisation.equals(UNKNOWN) ? UNKNOWN_NAME : partners.nameOf(organisation);
+        return switch (organisation) {
+            case UNKNOWN -> UNKNOWN_NAME;
+            case ALL -> "Alle organisaties";
+            default -> partners.nameOf(organisation);
+        };
     }
 }

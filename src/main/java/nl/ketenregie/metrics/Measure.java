@@ -10,19 +10,30 @@ import java.util.Locale;
  * nobody's work and counts for none.
  */
 public enum Measure {
-    /** Cases that started. The team is all that took part so far, with commas; the other team is the organisation that leads. */
-    NEW(Unit.WEEK, "case_fact", "started_at", "true", columns("", "teams", "lead", "''", "false", "null::float8")),
+    /** Cases that started. The other team is the organisation that leads the case. */
+    NEW(Unit.WEEK, "case_fact", "started_at", "true", columns("", "", "lead", "''", "false", "null::float8")),
 
-    /** Cases that ended, with their lead time. Teams as for {@link #NEW}. */
+    /** Cases that ended, with their lead time. The other team is the organisation that leads the case. */
     CASE(
             Unit.WEEK,
             "case_fact",
             "ended_at",
             "true",
-            columns("", "teams", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
+            columns("", "", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
 
-    /** Cases that ended, by outcome; an empty one was broken off. Teams as for {@link #NEW}. */
-    OUTCOME(
+    /** Cases that ended, by outcome; an empty one was broken off. The other team is the organisation that leads the case. */
+    OUTCOME(Unit.WEEK, "case_fact", "ended_at", "true", columns("", "", "lead", "outcome", "false", "null::float8")),
+
+    /** The same three by all the teams that took part (so far), with commas: for questions about one partner. */
+    NEW_OF_TEAMS(
+            Unit.WEEK, "case_fact", "started_at", "true", columns("", "teams", "lead", "''", "false", "null::float8")),
+    CASE_OF_TEAMS(
+            Unit.WEEK,
+            "case_fact",
+            "ended_at",
+            "true",
+            columns("", "teams", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
+    OUTCOME_OF_TEAMS(
             Unit.WEEK,
             "case_fact",
             "ended_at",
@@ -127,6 +138,16 @@ public enum Measure {
                 + (ofSteps ? "f.case_process, f.case_version" : "f.process as case_process, f.version as case_version")
                 + ", f.process, f.version, coalesce(f.municipality, '') as municipality, " + columns + " from " + table
                 + " f where " + condition + " and " + which;
+    }
+
+    /** Where to look when it is asked of some teams only. */
+    Measure ofTeams() {
+        return switch (this) {
+            case NEW -> NEW_OF_TEAMS;
+            case CASE -> CASE_OF_TEAMS;
+            case OUTCOME -> OUTCOME_OF_TEAMS;
+            default -> this;
+        };
     }
 
     /** Whether teams are named by their group, so that a number can be asked of the teams of one partner. */

@@ -31,7 +31,8 @@ public class Measurements {
     }
 
     /** @param by what to tell numbers apart by; without any there is at most one cell */
-    public List<Cell> of(Measure measure, Scope scope, Set<Dimension> by) {
+    public List<Cell> of(Measure asked, Scope scope, Set<Dimension> by) {
+        Measure measure = scope.teams().isEmpty() ? asked : asked.ofTeams();
         Period period = Period.of(measure.unit(), scope, clock.today());
         Map<Map<Dimension, String>, Sum> sums = new LinkedHashMap<>();
         String dimensions = by.stream().map(Dimension::column).collect(Collectors.joining(", "));
@@ -90,7 +91,8 @@ public class Measurements {
 
     private static String teamFilter(Measure measure) {
         return switch (measure) {
-            case NEW, CASE, OUTCOME -> "string_to_array(team, ',') && :teams";
+            case NEW_OF_TEAMS, CASE_OF_TEAMS, OUTCOME_OF_TEAMS ->
+                "string_to_array(team, ',') && cast(:teams as text[])";
             case PAIR -> "(team = any(:teams) or other_team = any(:teams))";
             default -> "team = any(:teams)";
         };

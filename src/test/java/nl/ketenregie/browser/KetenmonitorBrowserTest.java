@@ -243,11 +243,24 @@ class KetenmonitorBrowserTest {
     }
 
     @Test
+    void aStepThatTakesLongerThanAgreedStandsOutInTheProcessThatACaseCalls() {
+        monitor.opens("process-definition/" + cases.definition("uwv-directe-lijn-vraag") + "/runtime");
+        desk.opensTab("Drukte en tijd");
+        assertThat(cell(monitor.all(), "Vraag opstellen", "Vergeleken")).containsText("× afspraak");
+        assertThat(badges().first()).containsText("× afspraak");
+        Barriers.assertNone(desk, ".kr-monitor");
+        desk.page().waitForTimeout(500); // the diagram hides its badges while it moves
+        monitor.photograph("schema-deelproces.png");
+        cell(monitor.all(), "Vraag opstellen", "Afgerond").locator("a").click();
+        desk.sees("Zaken met deze stap");
+        assertThat(monitor.all().locator("tbody tr")).hasCount(50);
+    }
+
+    @Test
     void twoVersionsOfAProcessAreComparedStepByStep() {
         monitor.hears(
                         "**/process-definition/uwv-directe-lijn%3A*",
-                        200,
-                        """
+                        200, """
                         {"key": "uwv-directe-lijn", "version": 2}""")
                 .hears(
                         "**/ketenmonitor/diagram*",

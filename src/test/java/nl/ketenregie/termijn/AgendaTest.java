@@ -3,6 +3,7 @@ package nl.ketenregie.termijn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -48,6 +49,16 @@ class AgendaTest {
     @Test
     void aPromiseRunsUntilTheEndOfItsDay() {
         assertThat(agenda("1 werkdag").eindVan("2021-09-15")).isEqualTo("2021-09-15T23:59:00+02:00");
+    }
+
+    @Test
+    void onAverageFiveWorkingDaysAreAWeek() {
+        assertThat(agenda("5 werkdagen").averageLength("proef.stap")).contains(Duration.ofDays(7));
+        assertThat(agenda("1 werkdag").averageLength("proef.stap")).contains(Duration.ofMinutes(2016));
+        assertThat(agenda("0 werkdagen").averageLength("proef.stap")).contains(Duration.ofDays(1));
+        assertThat(agenda("P6W").averageLength("proef.stap")).contains(Duration.ofDays(42));
+        assertThat(agenda("P3M").averageLength("proef.stap")).contains(Duration.ofDays(91));
+        assertThat(agenda("P6W").averageLength("proef.vergeten")).isEmpty();
     }
 
     @Test
