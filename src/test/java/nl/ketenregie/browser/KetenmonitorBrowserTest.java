@@ -130,6 +130,7 @@ class KetenmonitorBrowserTest {
                 .hasText(count("case_fact where outcome = 'BETERE_UITLEG' and ended_at" + IN_PERIOD));
         assertThat(monitor.part("Termijnen").locator("tfoot"))
                 .containsText(count("term_fact where result = 'gehaald' and ended_at" + IN_PERIOD));
+        desk.photograph("ketenmonitor.png");
         monitor.part("Doorlooptijd").locator("summary").click();
         Barriers.assertNone(desk, ".kr-monitor");
         monitor.photograph("ketenmonitor.png");
@@ -222,14 +223,14 @@ class KetenmonitorBrowserTest {
         desk.opensTab("Drukte en tijd");
         assertThat(cell(monitor.all(), "Route bevestigen", "Nu")).hasText(String.valueOf(HalfAYear.LATE));
         assertThat(badges().first()).containsText("× afspraak");
-        assertThat(desk.page().locator("[class*=kr-heat-norm-]").first()).isVisible();
+        assertThat(desk.page().locator("g[class*=kr-heat-norm-]").first()).isVisible();
         Barriers.assertNone(desk, ".kr-monitor");
         desk.page().waitForTimeout(500); // the diagram hides its badges while it moves
         monitor.photograph("schema-afspraak.png");
 
         monitor.page().getByLabel("Kleur in het schema").selectOption("lopend");
         assertThat(badges().first()).containsText(HalfAYear.LATE + " nu");
-        assertThat(desk.page().locator("[class*=kr-heat-norm-]")).hasCount(0);
+        assertThat(desk.page().locator("g[class*=kr-heat-norm-]")).hasCount(0);
         monitor.page().getByLabel("Periode").selectOption("28");
         assertThat(badges().first()).containsText("nu");
         cell(monitor.all(), "Route bevestigen", "Nu").locator("a").click();
@@ -242,6 +243,44 @@ class KetenmonitorBrowserTest {
     }
 
     @Test
+    void aStepThatTakesLongerThanAgreedStandsOutInTheProcessThatACaseCalls() {
+        monitor.opens("process-definition/" + cases.definition("uwv-directe-lijn-vraag") + "/runtime");
+        desk.opensTab("Drukte en tijd");
+        assertThat(cell(monitor.all(), "Vraag opstellen", "Vergeleken")).containsText("× afspraak");
+        assertThat(badges().first()).containsText("× afspraak");
+        Barriers.assertNone(desk, ".kr-monitor");
+        desk.page().waitForTimeout(500); // the diagram hides its badges while it moves
+        monitor.photograph("schema-deelproces.png");
+        cell(monitor.all(), "Vraag opstellen", "Afgerond").locator("a").click();
+        desk.sees("Zaken met deze stap");
+        assertThat(monitor.all().locator("tbody tr")).hasCount(50);
+    }
+
+    @Test
+    void twoVersionsOfAProcessAreComparedStepByStep() {
+        monitor.hears(
+                        "**/process-definition/uwv-directe-lijn%3A*",
+                        200, """
+                        {"key": "uwv-directe-lijn", "version": 2}""")
+                .hears(
+                        "**/ketenmonitor/diagram*",
+                        200,
+                        """
+                        {"bijgewerktOp": "2026-11-28T12:00:00+01:00", "rijen": [{"stap": "UserTask_ConfirmRoute", "naam": "Route bevestigen",
+                         "lopend": 7, "afgerond": 90, "mediaanMinuten": 1440, "p90Minuten": 2880, "normMinuten": 2040, "verhouding": 0.7}],
+                         "rijen2": [{"stap": "UserTask_ConfirmRoute", "naam": "Route bevestigen", "lopend": 0, "afgerond": 300,
+                         "mediaanMinuten": 2880, "p90Minuten": 5760, "normMinuten": 2040, "verhouding": 1.4}]}""")
+                .opens("process-definition/" + cases.definition(UwvLine.PROCESS) + "/runtime");
+        desk.opensTab("Drukte en tijd");
+        monitor.page().getByLabel("Vergelijken").selectOption("1");
+        assertThat(cell(monitor.all(), "Route bevestigen", "Versie 1: de helft binnen"))
+                .hasText("2 dagen");
+        assertThat(cell(monitor.all(), "Route bevestigen", "Versie 2 is")).hasText("24 uur korter");
+        Barriers.assertNone(desk, ".kr-monitor");
+        monitor.photograph("schema-versies.png");
+    }
+
+    @Test
     void aRunningCaseShowsItsCourseBesideItsDiagramAndOnIt() {
         desk.goTo("cockpit/default/#/process-instance/" + running() + "/runtime");
         desk.opensTab("Verloop");
@@ -249,7 +288,7 @@ class KetenmonitorBrowserTest {
         assertThat(badges()).hasCount(0);
         monitor.page().getByLabel("De weg in het schema hierboven tonen").check();
         assertThat(badges().first()).containsText("tot nu");
-        assertThat(desk.page().locator(".kr-now").first()).isVisible();
+        assertThat(desk.page().locator("g.kr-now").first()).isVisible();
         Barriers.assertNone(desk, ".kr-monitor");
         monitor.photograph("verloop-lopend.png");
         monitor.page().getByLabel("De weg in het schema hierboven tonen").uncheck();
@@ -266,7 +305,7 @@ class KetenmonitorBrowserTest {
         monitor.opens("ketenmonitor/zaak/" + instance);
         assertThat(monitor.all()).containsText("De zaak is afgesloten. Het langst duurde \"Zelf uitleggen\": 9 dagen.");
         assertThat(monitor.all().locator(".kr-facts")).containsText("Zelf beantwoord");
-        assertThat(desk.page().locator(".kr-diagram .kr-passed").first()).isVisible();
+        assertThat(desk.page().locator(".kr-diagram g.kr-passed").first()).isVisible();
         assertThat(badges().first()).isVisible();
         Barriers.assertNone(desk, ".kr-monitor");
         monitor.photograph("verloop-afgesloten.png");

@@ -87,6 +87,7 @@ class KetenmonitorTroubleBrowserTest {
     @Test
     void theDashboardOfCockpitStaysWhenThePanelFailsAndThePanelCanBeTriedAgain() {
         monitor.failsAt(Ketenmonitor.QUESTIONS).opens("dashboard");
+        desk.reload(); // whoever logs in is on the dashboard already
         assertThat(monitor.problem()).containsText(MALFUNCTION);
         desk.sees("Lopende procesinstanties");
         Barriers.assertNone(desk, ".kr-monitor");
@@ -184,6 +185,17 @@ class KetenmonitorTroubleBrowserTest {
         monitor.hears("**/ketenmonitor/zaken*", 200, NOTHING).opens("ketenmonitor/zaken?getal=afgesloten");
         assertThat(monitor.all()).containsText("Er is geen zaak die hierbij hoort.");
         Barriers.assertNone(desk, ".kr-monitor");
+    }
+
+    @Test
+    void casesOfOthersAreOnlyCounted() {
+        monitor.hears(
+                        "**/ketenmonitor/zaken*",
+                        200,
+                        """
+                        {"rijen": [], "totaal": {"aantal": 7, "zichtbaar": 0, "afgeschermd": false}}""")
+                .opens("ketenmonitor/zaken?getal=afgesloten");
+        assertThat(monitor.all()).containsText("7 zaken, waarvan u er 0 mag zien.");
     }
 
     @Test
