@@ -63,6 +63,7 @@ class ForWhom implements Part {
                 .sorted(Comparator.comparing(Group::process).thenComparing(Group::municipality))
                 .toList();
         Tally none = new Tally();
+        Map<String, String> names = pilots.names();
         Protection protection = Protection.of(groups.stream()
                 .map(group -> protectedRow(ended.getOrDefault(group, none), running.getOrDefault(group, none)))
                 .toArray(Protection.Row[]::new));
