@@ -98,7 +98,7 @@ class CaseList implements Part {
         long visible = count(condition + VISIBLE, question, readable);
         boolean hidden = Protection.isSmall(all - visible);
         return Answer.of(
-                page(condition + VISIBLE, question, number, readable), new Total(hidden ? null : all, visible, hidden));
+                page(condition + VISIBLE, question, readable, number), new Total(hidden ? null : all, visible, hidden));
     }
 
     private long count(String condition, Question question, String[] readable) {
@@ -107,7 +107,7 @@ class CaseList implements Part {
                 .single();
     }
 
-    private List<Row> page(String condition, Question question, Behind number, String[] readable) {
+    private List<Row> page(String condition, Question question, String[] readable, Behind number) {
         Map<String, String> names = pilots.names();
         boolean urgent = number == Behind.TE_LAAT || number == Behind.RISICO;
         String some = " limit %d offset %d".formatted(PAGE, (page(question) - 1L) * PAGE);

@@ -62,8 +62,8 @@ class ForWhom implements Part {
                 .distinct()
                 .sorted(Comparator.comparing(Group::process).thenComparing(Group::municipality))
                 .toList();
-        Map<String, String> names = pilots.names();
         Tally none = new Tally();
+        Map<String, String> names = pilots.names();
         Protection protection = Protection.of(groups.stream()
                 .map(group -> protectedRow(ended.getOrDefault(group, none), running.getOrDefault(group, none)))
                 .toArray(Protection.Row[]::new));
