@@ -46,7 +46,16 @@ TERMS = {
     "verdaging": (42, True, "Awb 7:10 lid 3"),
     "stukken-ter-inzage": (-7, False, "Awb 7:4 lid 2"), "nadere-stukken": (-11, False, "Awb 7:4 lid 1"),
     "stukken-ter-inzage-zw": (-2, False, "ZW 75l"),
+    "oproeptermijn": (-8, False, "Rv 114"), "proces-verbaal-uitspraak": (14, True, "Rv 29a"),
+    "hoger-beroep-kort-geding": (28, True, "Rv 339 lid 2"), "hoger-beroep-dwangakkoord": (8, True, "Fw 292"),
+    "ontruiming-na-betekening": (3, False, "Rv 555"), "wgs-gesprek": (28, True, "Wgs 4 lid 1"),
+    "wgs-bedreigend": (3, False, "Wgs 4 lid 2"),
+    "hoger-beroep": (3, True, "Rv 339 lid 1"), "hoger-beroep-beschikking": (3, True, "Rv 358"),
 }
+
+# Of these the number is of months, and of these it is of working days
+MONTHS = {"hoger-beroep", "hoger-beroep-beschikking"}
+WORKING_DAYS = {"wgs-bedreigend"}
 
 
 def is_free(day):
@@ -92,8 +101,31 @@ def walk(days, atw, basis, pauses, deferral, repair_day_pauses, deferral_is_own_
         return last, shifts or (deferral_is_own_term and deferred > 0)
 
 
+def same_day_later(basis, months):
+    """The day with the same number in a later month, or the last one of that month (HR 1 September 2017)."""
+    day = basis
+    for _ in range(months):
+        month = day.month
+        while day.month == month:
+            day += DAY
+    last = day
+    while last.day != basis.day and (last + DAY).month == day.month:
+        last += DAY
+    return last
+
+
 def compute(code, basis, pauses=(), deferral=None, until=None):
     days, atw, _ = TERMS[code]
+    if code in MONTHS:
+        last = same_day_later(basis, days)
+        return last, moved(last), moved(last)
+    if code in WORKING_DAYS:
+        day = basis
+        for _ in range(days):
+            day += DAY
+            while is_free(day):
+                day += DAY
+        return day, day, day
     if days < 0:
         day = basis + days * DAY
         return day, day, day
@@ -267,6 +299,23 @@ row("beslissen-na-uitspraak", "2026-05-27", "twee weken uit de uitspraak")
 row("beslissen-na-uitspraak", "2026-04-21", "5 mei schuift niet: de rechter bepaalt de dag")
 row("uitspraak-beroep-niet-tijdig", "2026-03-10", "acht weken: 5 mei is vrij")
 row("verdaging", "2026-05-26", "de verdaging op zichzelf")
+
+# Around a hearing, and around an eviction
+for code, day, story in [
+        ("oproeptermijn", "2021-06-10", "een week tussen oproep en zitting"), ("oproeptermijn", "2026-01-05", "over de jaargrens"),
+        ("oproeptermijn", "2026-04-14", "Tweede paasdag ervoor: terugtellen schuift niet"),
+        ("proces-verbaal-uitspraak", "2021-06-02", "twee weken"), ("proces-verbaal-uitspraak", "2026-03-20", "eindigt op Goede Vrijdag"),
+        ("hoger-beroep", "2021-06-23", "drie maanden"), ("hoger-beroep", "2023-02-28", "28 februari: 28 mei is eerste pinksterdag"),
+        ("hoger-beroep", "2025-11-30", "geen 30 februari"), ("hoger-beroep", "2024-11-30", "laatste dag van februari"),
+        ("hoger-beroep", "2026-01-05", "Tweede paasdag is 6 april, 5 april zondag"),
+        ("hoger-beroep-beschikking", "2026-03-31", "30 juni"), ("hoger-beroep-beschikking", "2026-09-25", "eindigt op eerste kerstdag"),
+        ("hoger-beroep-kort-geding", "2021-06-23", "vier weken"), ("hoger-beroep-kort-geding", "2026-03-09", "eindigt op tweede paasdag"),
+        ("hoger-beroep-dwangakkoord", "2021-06-23", "acht dagen"), ("hoger-beroep-dwangakkoord", "2021-06-25", "eindigt op zaterdag"),
+        ("ontruiming-na-betekening", "2021-06-07", "drie dagen"), ("ontruiming-na-betekening", "2026-04-02", "zondag blijft staan: voorzichtig"),
+        ("wgs-gesprek", "2021-06-07", "vier weken"), ("wgs-gesprek", "2026-03-09", "eindigt op tweede paasdag"),
+        ("wgs-bedreigend", "2021-06-07", "drie werkdagen"), ("wgs-bedreigend", "2021-06-10", "over het weekend"),
+        ("wgs-bedreigend", "2026-04-02", "over Pasen"), ("wgs-bedreigend", "2026-04-24", "over Koningsdag")]:
+    row(code, day, story)
 
 if __name__ == "__main__":
     print("# Gemaakt door term_cases.py, los van het platform. Een regel per geval:")

@@ -1,6 +1,7 @@
 package nl.ketenregie.dossier;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.CaseContent;
 import nl.ketenregie.process.CaseContinued;
 import nl.ketenregie.process.CaseNumber;
+import nl.ketenregie.process.CaseUrgency;
 import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.ProcessVariable;
@@ -35,6 +37,7 @@ class FollowUps {
     private final Consents consents;
     private final Partners partners;
     private final Workflow workflow;
+    private final CaseUrgency caseUrgency;
     private final ApplicationEventPublisher events;
     private final PlatformClock clock;
 
@@ -44,6 +47,7 @@ class FollowUps {
             Consents consents,
             Partners partners,
             Workflow workflow,
+            CaseUrgency caseUrgency,
             ApplicationEventPublisher events,
             PlatformClock clock) {
         this.dossiers = dossiers;
@@ -51,6 +55,7 @@ class FollowUps {
         this.consents = consents;
         this.partners = partners;
         this.workflow = workflow;
+        this.caseUrgency = caseUrgency;
         this.events = events;
         this.clock = clock;
     }
@@ -78,15 +83,21 @@ class FollowUps {
         contributions.saveAll(carried(origin, followUp, receiver));
         events.publishEvent(
                 new CaseContinued(originId.toString(), followUp.getId().toString()));
-        workflow.start(
-                processKey,
-                followUp.getId().toString(),
-                Map.of(
-                        CaseVariables.MUNICIPALITY.name(), origin.municipality(),
-                        CaseVariables.MUNICIPALITY_NAME.name(), partners.nameOfMunicipality(origin.municipality()),
-                        CaseVariables.CASE_NUMBER.name(), followUp.caseNumber(),
-                        CaseVariables.REPORTER.name(), from,
-                        ORIGIN.name(), origin.processKey()));
+        workflow.start(processKey, followUp.getId().toString(), facts(origin, followUp, from));
+    }
+
+    /** A case that was urgent stays so on its way. */
+    private Map<String, Object> facts(Dossier origin, Dossier followUp, String from) {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                CaseVariables.MUNICIPALITY.name(), origin.municipality(),
+                CaseVariables.MUNICIPALITY_NAME.name(), partners.nameOfMunicipality(origin.municipality()),
+                CaseVariables.CASE_NUMBER.name(), followUp.caseNumber(),
+                CaseVariables.REPORTER.name(), from,
+                ORIGIN.name(), origin.processKey()));
+        caseUrgency
+                .find(origin.getId().toString())
+                .ifPresent(urgency -> facts.put(CaseVariables.URGENCY.name(), urgency.name()));
+        return facts;
     }
 
     private List<Contribution> carried(Dossier origin, Dossier followUp, Organisation receiver) {

@@ -15,6 +15,7 @@ class MessageDelegates {
     private static final ProcessVariable<String> RECEIVER = ProcessVariable.of("ontvanger", String.class);
     private static final ProcessVariable<String> OWNER = ProcessVariable.of("eigenaar", String.class);
     private static final String COORDINATOR = "coordinator";
+    private static final String DUTY = "piketdienst";
 
     private final Notifications notifications;
     private final Partners partners;
@@ -32,6 +33,11 @@ class MessageDelegates {
     @Bean
     JavaDelegate warnCoordinatorDelegate() {
         return message(NotificationKind.ATTENTION_NEEDED, execution -> COORDINATOR);
+    }
+
+    @Bean
+    JavaDelegate pageDutyPersonDelegate() {
+        return message(NotificationKind.CASE_ACUTE, execution -> DUTY);
     }
 
     @Bean

@@ -4,6 +4,10 @@ package nl.ketenregie.notification;
 public enum NotificationKind {
     ANSWER_OVERDUE(
             "Herinnering: er wacht een vraag op antwoord", "Een vraag aan uw organisatie wacht nog op antwoord."),
+    QUESTION_WAITING("Er wacht een vraag op u", "Er wacht een vraag op antwoord van uw organisatie."),
+    URGENT_REQUEST(
+            "Dringend: er komt een spoedaanvraag",
+            "In een zaak is er een nieuw spoedfeit; vandaag komt er een spoedaanvraag."),
     HANDOVER_WAITING(
             "Herinnering: er wacht een overdracht", "Een overdracht aan uw organisatie wacht nog op een reactie."),
     TERM_NEAR(
@@ -18,6 +22,9 @@ public enum NotificationKind {
     ATTENTION_NEEDED(
             "Dringend: een zaak heeft een coördinator nodig",
             "In een zaak dreigt een termijn te verstrijken zonder dat iemand heeft gereageerd."),
+    CASE_ACUTE(
+            "Dringend: een zaak is acuut",
+            "Een zaak is acuut geworden. Iemand van uw dienst moet vandaag nog in actie komen."),
     FEEDBACK_READY(
             "Er is een terugkoppeling voor u",
             "Op iets wat uw organisatie heeft gemeld, is een terugkoppeling gekomen."),

@@ -170,6 +170,16 @@ public class Overleggen {
         }
     }
 
+    /** A case that stops may have a meeting ahead, behind it, or none at all: only what is ahead is called off. */
+    public void cancelAhead(UUID subjectId) {
+        findLatestOf(subjectId).filter(this::isAhead).map(Overleg::id).ifPresent(this::cancel);
+    }
+
+    private boolean isAhead(Overleg meeting) {
+        LocalDateTime begin = meeting.begin();
+        return begin == null || begin.isAfter(LocalDateTime.now(clock));
+    }
+
     /** The process says that the meeting is off, or was told so: participants hear it. */
     void announceCancellation(UUID id) {
         Overleg meeting = lock(id);

@@ -3,6 +3,7 @@ package nl.ketenregie.overleg;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.ketenregie.process.FormFilling;
 import nl.ketenregie.process.TaskAccess;
 import org.springframework.core.annotation.Order;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class ProposedMoments implements FormFilling {
 
-    private static final String FORM = "-choose-moment";
+    private static final Pattern FORM = Pattern.compile("-choose-([a-z]+-)?moment$");
 
     private final TaskAccess tasks;
 
@@ -24,7 +25,7 @@ class ProposedMoments implements FormFilling {
     @Override
     public Map<String, Object> answersFor(OpenForm form) {
         Map<String, Object> proposals = new HashMap<>();
-        if (form.form().endsWith(FORM)) {
+        if (FORM.matcher(form.form()).find()) {
             OverlegProcess.PROPOSALS.forEach(proposal -> tasks.findFact(form.taskId(), proposal)
                     .map(LocalDateTime::parse)
                     .ifPresent(moment -> proposals.put(proposal.name(), DutchTimes.moment(moment))));

@@ -14,5 +14,8 @@ public final class CaseVariables {
     /** Role of the organisation that started the case; only where the model asks for it. */
     public static final ProcessVariable<String> REPORTER = ProcessVariable.of("melder", String.class);
 
+    /** A code of {@link Urgency}; absent where a process does not say how urgent its case is. */
+    public static final ProcessVariable<String> URGENCY = ProcessVariable.of("urgentie", String.class);
+
     private CaseVariables() {}
 }

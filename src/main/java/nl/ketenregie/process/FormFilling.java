@@ -8,7 +8,10 @@ import java.util.Map;
  */
 public interface FormFilling {
 
-    /** @return answers by the key of the field; lists of plain values or maps for choices and rows */
+    /**
+     * @return answers by the key of the field; lists of plain values or maps for choices and rows; null leaves the field empty,
+     *     whatever the process knows of it
+     */
     Map<String, Object> answersFor(OpenForm form);
 
     /**

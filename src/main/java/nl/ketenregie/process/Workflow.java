@@ -49,6 +49,17 @@ public class Workflow {
                 .orElseThrow(() -> new IllegalStateException("Er is geen proces '" + processKey + "'")));
     }
 
+    /** Whether a process runs about this subject already, besides the instance that asks. */
+    public boolean runsBesides(String processInstanceId, String processKey, String businessKey) {
+        return ownCalls.make(() -> runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .anyMatch(running -> !running.getId().equals(processInstanceId)));
+    }
+
     /**
      * Tells every instance of the case that waits for this message.
      *

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zaaknummer pseudonym, {@code RH-2026-7K3F9QXA}
  * @param status "lopend" or "afgerond"
  * @param uitkomst code of the outcome, absent while the case runs
+ * @param urgentie ACUUT, SPOED, HOOG or NORMAAL; absent when its process says nothing of it, or ended
  * @param regie whether the user's organisation leads the case and may take back consent on behalf of the resident
  * @param afgeschermd how many answers of others this user may not see
  * @param overleg the meeting about this case, for those at the table
@@ -27,6 +28,7 @@ record CaseView(
         Instant geopendOp,
         String status,
         @Nullable String uitkomst,
+        @Nullable String urgentie,
         boolean regie,
         List<Answer> contact,
         List<Term> termijnen,

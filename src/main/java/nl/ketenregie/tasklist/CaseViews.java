@@ -11,6 +11,7 @@ import nl.ketenregie.dossier.Dossier;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
+import nl.ketenregie.process.CaseUrgency;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,8 @@ class CaseViews {
     private final Partners partners;
     private final CaseAccess access;
     private final AnswerWords words;
+    private final CaseSlices slices;
+    private final CaseUrgency caseUrgency;
 
     CaseViews(
             Dossiers dossiers,
@@ -36,7 +39,9 @@ class CaseViews {
             OverlegViews overlegViews,
             Partners partners,
             CaseAccess access,
-            AnswerWords words) {
+            AnswerWords words,
+            CaseSlices slices,
+            CaseUrgency caseUrgency) {
         this.dossiers = dossiers;
         this.consents = consents;
         this.terms = terms;
@@ -44,6 +49,8 @@ class CaseViews {
         this.partners = partners;
         this.access = access;
         this.words = words;
+        this.slices = slices;
+        this.caseUrgency = caseUrgency;
     }
 
     /** For somebody who holds a task of the case. */
@@ -67,6 +74,7 @@ class CaseViews {
         boolean leads = sight.leads();
         List<Contribution> contributions = dossiers.contributions(dossier.getId());
         List<CaseView.ContributionView> visible = contributions.stream()
+                .filter(contribution -> slices.includes(dossier, viewer, contribution))
                 .map(contribution -> visible(contribution, sight))
                 .filter(contribution -> !contribution.antwoorden().isEmpty())
                 .toList();
@@ -80,12 +88,13 @@ class CaseViews {
                 dossier.openedAt(),
                 status(dossier),
                 dossier.outcome(),
+                caseUrgency.find(dossier.getId().toString()).map(Enum::name).orElse(null),
                 leads,
                 visible.stream()
                         .flatMap(one -> one.antwoorden().stream())
                         .filter(answer -> answer.categorie().equals(CONTACT))
                         .toList(),
-                terms.of(dossier, ProFormaLetters.allows(sight)),
+                slices.includesTerms(dossier, viewer) ? terms.of(dossier, ProFormaLetters.allows(sight)) : List.of(),
                 consents.of(dossier.getId()).stream()
                         .filter(consent -> leads || consent.organisation().equals(viewer.id()))
                         .map(this::consent)

@@ -73,13 +73,14 @@ class InboxFilters {
                         urgentFirst().followUpAfterExpression(NOW)));
     }
 
+    /** An acute case stands above what is merely late: its priority comes from its urgency. */
     private TaskQuery urgentFirst() {
         return tasks.createTaskQuery()
                 .active()
-                .orderByDueDate()
-                .asc()
                 .orderByTaskPriority()
-                .desc();
+                .desc()
+                .orderByDueDate()
+                .asc();
     }
 
     private void ensureAll() {

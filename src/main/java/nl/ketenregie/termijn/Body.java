@@ -9,7 +9,8 @@ public enum Body {
     UWV_MEDISCH("UWV, medisch of arbeidsdeskundig onderzoek nodig"),
     UWV_DESKUNDIGE("UWV, met een deskundige van buiten UWV"),
     UWV_ZIEK("UWV, besluit over wel of niet ziek"),
-    RECHTBANK("rechtbank");
+    RECHTBANK("rechtbank"),
+    DEURWAARDER("deurwaarder");
 
     private final String label;
 

@@ -32,9 +32,14 @@ final class CatalogueCheck {
         require(CODE.matcher(term.code()).matches(), term.code(), "de code is kebab-case");
         require(!period.isZero() && !period.isNegative(), term.code(), "de lengte is meer dan nul");
         require(
-                term.backwards() || period.toTotalMonths() > 0 || period.getDays() >= SHORTEST_FORWARD_DAYS,
+                term.backwards()
+                        || period.toTotalMonths() > 0
+                        || period.getDays() >= SHORTEST_FORWARD_DAYS
+                        || term.length().inWorkingDays()
+                        || term.notExtendedBecause() != null,
                 term.code(),
-                "een termijn die vooruit telt, is een week of langer (Algemene termijnenwet art. 2)");
+                "een termijn die vooruit telt, is een week of langer, of zegt waarom de Algemene termijnenwet art. 2"
+                        + " hem niet verlengt");
         TermDoubt doubt = term.doubt();
         require(
                 doubt == null || !LocalDate.EPOCH.plus(doubt.period()).isBefore(LocalDate.EPOCH.plus(period)),

@@ -2,6 +2,7 @@ package nl.ketenregie.termijn;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,13 @@ public record StatutoryTerm(
 
     public StatutoryTerm {
         rules = List.copyOf(rules);
+    }
+
+    /** What a professional has to know when the law behind it was not verified, in Dutch. */
+    Optional<String> caveat() {
+        return verified
+                ? Optional.empty()
+                : Optional.of("Deze termijn is nog te bevestigen. Bron: %s.".formatted(source));
     }
 
     /** Whether a last day on a weekend day or holiday moves to the next working day (Algemene termijnenwet). */

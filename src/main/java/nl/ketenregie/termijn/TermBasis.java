@@ -22,7 +22,11 @@ public enum TermBasis {
     BESLISSING_VERZONDEN(
             "De dag waarop de beslissing op bezwaar is verzonden",
             "De beslissing op bezwaar is verzonden op %s.",
-            true);
+            true),
+    ZITTING("De dag van de zitting", "De zitting is op %s.", false),
+    UITSPRAAK_GEDAAN("De dag waarop uitspraak is gedaan", "De rechter deed uitspraak op %s.", true),
+    BEVEL_BETEKEND("De dag waarop de deurwaarder het bevel bracht", "De deurwaarder bracht het bevel op %s.", true),
+    SCHULDHULP_GEVRAAGD("De dag waarop om schuldhulp is gevraagd", "Er is om schuldhulp gevraagd op %s.", true);
 
     private final String label;
     private final String sentence;

@@ -106,11 +106,8 @@ class TermCalculator {
     }
 
     private List<String> warnings(TermQuestion question, TermCourse course, TermCalculation calculation) {
-        List<String> warnings = new ArrayList<>();
         StatutoryTerm term = course.term();
-        if (!term.verified()) {
-            warnings.add("Deze termijn is nog te bevestigen. Bron: %s.".formatted(term.source()));
-        }
+        List<String> warnings = new ArrayList<>(term.caveat().stream().toList());
         if (question.changes().stream()
                 .anyMatch(change -> change.soort() == TermQuestion.ChangeKind.PAUZE && change.tot() == null)) {
             warnings.add(

@@ -47,7 +47,7 @@ record TermCatalogue(List<Entry> terms, @DefaultValue List<Rule> rules) {
                     body,
                     basis,
                     backwards,
-                    new TermLength(length.period(), length.words(), length.kind()),
+                    new TermLength(length.period(), length.words(), length.kind(), length.workingDays()),
                     notExtended,
                     doubt == null ? null : new TermDoubt(doubt.period(), doubt.text()),
                     article,
@@ -61,7 +61,11 @@ record TermCatalogue(List<Entry> terms, @DefaultValue List<Rule> rules) {
         }
     }
 
-    record Length(Period period, String words, @DefaultValue("vast") TermLength.Kind kind) {}
+    record Length(
+            Period period,
+            String words,
+            @DefaultValue("vast") TermLength.Kind kind,
+            @DefaultValue("false") boolean workingDays) {}
 
     record Doubt(Period period, String text) {}
 

@@ -20,7 +20,7 @@ record TermExplanation(HolidayCalendar holidays, OffDays offDays) {
         steps.add("%s later is %s de laatste dag (%s)."
                 .formatted(
                         capitalised(term.length().words()),
-                        DutchDates.full(course.basis().plus(term.length().period())),
+                        DutchDates.full(term.length().after(course.basis(), holidays)),
                         term.lengthArticle()));
         outcome.effects().forEach(effect -> steps.add(ChangeExplanation.of(effect, start)));
         if (outcome.end().isAfter(outcome.unshiftedEnd())) {

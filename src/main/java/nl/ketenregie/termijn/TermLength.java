@@ -1,5 +1,6 @@
 package nl.ketenregie.termijn;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 
@@ -9,8 +10,9 @@ import java.time.temporal.TemporalAmount;
  * @param period in one unit, as the law puts it: days or weeks, months, or years
  * @param words the same in Dutch, lower case, as it reads in an explanation: "zes weken"
  * @param kind how firm it is
+ * @param inWorkingDays whether its days are working days; then it ends on one by itself
  */
-public record TermLength(Period period, String words, Kind kind) {
+public record TermLength(Period period, String words, Kind kind, boolean inWorkingDays) {
 
     /** Longest Atw term in days; thirteen weeks are 91, so a period that no longer knows its weeks stays on its side. */
     private static final int LONGEST_DAYS = 90;
@@ -29,12 +31,21 @@ public record TermLength(Period period, String words, Kind kind) {
         GEBRUIKELIJK
     }
 
+    TermLength(Period period, String words, Kind kind) {
+        this(period, words, kind, false);
+    }
+
     static TermLength ofWeeks(int weeks, Kind kind) {
         return new TermLength(Period.ofWeeks(weeks), DutchNumbers.weeks(weeks), kind);
     }
 
+    /** The last day of this length, counted from a day and not moved yet. */
+    LocalDate after(LocalDate basis, HolidayCalendar holidays) {
+        return inWorkingDays ? new WorkingDays(holidays).plus(basis, period.getDays()) : basis.plus(period);
+    }
+
     boolean isExtendable() {
-        return isExtendable(period);
+        return !inWorkingDays && isExtendable(period);
     }
 
     /**

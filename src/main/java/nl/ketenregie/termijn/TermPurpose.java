@@ -12,7 +12,12 @@ public enum TermPurpose {
     DWANGSOM("dwangsom bij te laat beslissen"),
     BEROEP("beroep instellen"),
     UITSPRAAK("uitspraak van de rechter"),
-    UITSPRAAK_UITVOEREN("beslissen na een uitspraak");
+    UITSPRAAK_UITVOEREN("beslissen na een uitspraak"),
+    OPROEPEN("een partij oproepen voor een zitting"),
+    PROCES_VERBAAL("het proces-verbaal van een uitspraak sturen"),
+    HOGER_BEROEP("hoger beroep instellen"),
+    SCHULDHULP("een eerste gesprek over schuldhulp"),
+    ONTRUIMING("ontruimen na een bevel van de deurwaarder");
 
     private final String label;
 

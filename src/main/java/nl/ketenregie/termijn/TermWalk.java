@@ -30,7 +30,7 @@ final class TermWalk {
         this.holidays = holidays;
         this.reading = reading;
         this.effects = course.changes().isEmpty() ? List.of() : new ArrayList<>();
-        this.end = course.basis().plus(length());
+        this.end = endOfLength();
         this.firstThatCanPause = course.basis().plusDays(1);
     }
 
@@ -145,6 +145,12 @@ final class TermWalk {
         }
         return reading == Reading.LONGEST
                 || (term.isExtendable() && TermLength.isExtendable(length().plusDays(7L * weeksDeferred)));
+    }
+
+    private LocalDate endOfLength() {
+        return course.term().length().inWorkingDays()
+                ? course.term().length().after(course.basis(), holidays)
+                : course.basis().plus(length());
     }
 
     private Period length() {

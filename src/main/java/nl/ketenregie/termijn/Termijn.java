@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -78,7 +79,8 @@ public class Termijn implements Persistable<UUID> {
 
     private void become(TermCalculation calculation) {
         endsOn = calculation.end();
-        explanation = String.join("\n", calculation.explanation());
+        explanation = Stream.concat(calculation.explanation().stream(), term().caveat().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     TermCourse course() {

@@ -1,5 +1,6 @@
 package nl.ketenregie.triage;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.process.DeployedDecisions;
 import nl.ketenregie.process.ProcessVariable;
@@ -33,8 +34,15 @@ class AssessUrgencyDelegate implements JavaDelegate {
     }
 
     static void tell(DelegateExecution execution, UrgencyAdvice advice) {
-        TriageVariables.URGENCY.set(execution, advice.urgency().name());
-        TriageVariables.ROUTE.set(execution, advice.route());
-        advice.by().ifPresent(day -> TriageVariables.BY.set(execution, day.toString()));
+        tell(execution, TriageVariables.URGENCY, advice.urgency().name());
+        tell(execution, TriageVariables.ROUTE, advice.route());
+        advice.by().ifPresent(day -> tell(execution, TriageVariables.BY, day.toString()));
+    }
+
+    /** What is known already is not told again: nobody has to look whether it changes anything. */
+    private static void tell(DelegateExecution execution, ProcessVariable<String> fact, String now) {
+        if (!fact.find(execution).equals(Optional.of(now))) {
+            fact.set(execution, now);
+        }
     }
 }

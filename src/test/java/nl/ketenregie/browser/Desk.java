@@ -122,6 +122,20 @@ final class Desk {
         return cards().innerText();
     }
 
+    /** @return what each of the tasks in this list shows, from top to bottom */
+    List<String> tasksIn(String list, int count) {
+        openList(list);
+        assertThat(cards()).hasCount(count);
+        return cards().allInnerTexts();
+    }
+
+    /** Opens the task that stands on top, without taking it up. */
+    Desk opensFirst() {
+        cards().first().locator("a").first().click();
+        assertThat(page.locator(".fjs-form")).isVisible();
+        return this;
+    }
+
     Desk hasNoTasksIn(String list) {
         openList(list);
         page.waitForTimeout(1000); // until then the list before this one may still be there
@@ -216,7 +230,7 @@ final class Desk {
     }
 
     private Locator input(String field) {
-        return page.locator("[id$='-Field_" + field + "']");
+        return page.locator("[id$='Field_" + field + "']");
     }
 
     List<String> errorsInForm() {

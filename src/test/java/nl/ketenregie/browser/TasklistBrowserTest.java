@@ -256,6 +256,25 @@ class TasklistBrowserTest {
         jurist.hasNoTasksIn("Mijn team");
     }
 
+    /** In words as well: a colour alone says nothing to whoever cannot see it. */
+    @Test
+    void anAcuteCaseStandsOnTopWithAMarkInTheListAndInItsDossier() {
+        start(false);
+        start(true);
+        start(false);
+        Desk jurist = tasklist(JURIST);
+
+        assertThat(jurist.tasksIn("Mijn team", 3))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Acuut: vandaag handelen"),
+                        second -> assertThat(second).doesNotContain("Acuut"),
+                        third -> assertThat(third).doesNotContain("Acuut"));
+        jurist.opensFirst().dossier();
+        assertThat(jurist.page().locator(".kr-dossier > .kr-urgency")).hasText("Acuut: vandaag handelen");
+        Barriers.assertNone(jurist, ".kr-dossier");
+        Barriers.assertNone(jurist, ".tasks-list .kr-urgency");
+    }
+
     @Test
     void welcomeAndCockpitOpenWithoutErrors() {
         startCase();
@@ -286,6 +305,11 @@ class TasklistBrowserTest {
     }
 
     private Dossier startCase() {
+        start(false);
+        return onlyCase();
+    }
+
+    private void start(boolean evictionNear) {
         cases.start(
                 "uwv-directe-lijn",
                 TEAM,
@@ -299,8 +323,8 @@ class TasklistBrowserTest {
                         Map.entry("soortBesluit", "terugvordering"),
                         Map.entry("verzondenOp", LocalDate.now().minusDays(5).toString()),
                         Map.entry("vraag", "UWV wil geld terug."),
-                        Map.entry("aanleiding", "besluit-onduidelijk")));
-        return onlyCase();
+                        Map.entry("aanleiding", "besluit-onduidelijk"),
+                        Map.entry("ontruimingDreigt", evictionNear)));
     }
 
     private Dossier onlyCase() {

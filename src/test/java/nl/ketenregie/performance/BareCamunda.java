@@ -74,7 +74,39 @@ final class BareCamunda {
             Map.entry(
                     "formTableDelegate",
                     Map.of("deelnemers", new ArrayList<>(List.of("pre-mediator", "gemeente-uitvoering")))),
-            Map.entry("recordAgreementsDelegate", Map.of("aantalAfspraken", 1, "eersteAfspraak", 1)));
+            Map.entry("recordAgreementsDelegate", Map.of("aantalAfspraken", 1, "eersteAfspraak", 1)),
+            Map.entry(
+                    "checkCourtDelegate",
+                    Map.of(
+                            "regelrechterMogelijk",
+                            false,
+                            "ontvangers",
+                            new ArrayList<>(List.of("griffie", "wederpartij", "casusregisseur")))),
+            Map.entry(
+                    "weighConsentDelegate",
+                    Map.of("toestemmingRechter", true, "regisseur", "casusregisseur", "uitkomst", "verder")),
+            Map.entry(
+                    "composeHearingDelegate",
+                    Map.of(
+                            "deelnemers",
+                            new ArrayList<>(
+                                    List.of("juridisch-loket", "wederpartij", "casusregisseur", "bewindvoerder")),
+                            "opgeroepenen",
+                            new ArrayList<>(List.of("griffie", "regierechter", "wederpartij", "bewindvoerder")))),
+            Map.entry("countDaysLeftDelegate", Map.of("dagenTotDreiging", 99)),
+            Map.entry("setHearingTermDelegate", Map.of("vanaf", "2026-03-10", "zittingUiterlijk", "2026-03-30")),
+            Map.entry("checkHearingDelegate", Map.of("standVanZakenOp", "2026-03-13")),
+            Map.entry("assessUrgencyDelegate", Map.of("urgentie", "NORMAAL", "spoedroute", "geen")),
+            Map.entry(
+                    "rateScanDelegate",
+                    Map.of(
+                            "complexiteit",
+                            "multiproblematiek",
+                            "dominantProbleem",
+                            "inkomen",
+                            "warmeOverdracht",
+                            "verplicht")),
+            Map.entry("findPositionDelegate", Map.of("standpuntGegeven", false)));
 
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{(\\w+Delegate)}");
 
@@ -82,11 +114,17 @@ final class BareCamunda {
             "uwv-directe-lijn",
             "signaleringsoverleg",
             "pre-mediation",
+            "regiezitting",
+            "huis-van-het-recht",
+            "shared/intake",
+            "shared/korte-scan",
+            "shared/toevoegingscheck",
             "shared/toestemming",
             "shared/termijnbewaking",
             "shared/overdracht",
             "shared/signaal-naar-beleid",
-            "shared/afspraken-bewaken");
+            "shared/afspraken-bewaken",
+            "shared/nazorg");
 
     private BareCamunda() {}
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.support.Cases;
+import nl.ketenregie.support.Hearing;
+import nl.ketenregie.support.HuisDesk;
 import nl.ketenregie.support.PlatformTest;
 import nl.ketenregie.support.SignalTable;
 import nl.ketenregie.support.UwvLine;
@@ -29,8 +31,16 @@ class StatementCountTest {
     private static final int ALLOWED_MORE = 8;
 
     /** What the platform keeps as process variables of every start; bare Camunda is given the same. */
-    private static final Map<String, Object> START_FACTS =
-            Map.of("gemeentenaam", "Utrecht", "zaaknummer", "RH-2021-00000000", "melder", "juridisch-loket");
+    private static final Map<String, Object> START_FACTS = Map.of(
+            "gemeentenaam",
+            "Utrecht",
+            "zaaknummer",
+            "RH-2021-00000000",
+            "melder",
+            "juridisch-loket",
+            // of the whole case, as the platform tells it
+            "urgentie",
+            "NORMAAL");
 
     @Autowired
     private ProcessEngine platform;
@@ -65,6 +75,16 @@ class StatementCountTest {
     @Test
     void noStepOfAPreMediationCostsMoreThanEightStatementsMore() {
         compare(StatementCountTest::preMediation);
+    }
+
+    @Test
+    void noStepOfAHearingCostsMoreThanEightStatementsMore() {
+        compare(StatementCountTest::hearing);
+    }
+
+    @Test
+    void noStepOfAWalkInCostsMoreThanEightStatementsMore() {
+        compare(StatementCountTest::walkIn);
     }
 
     private static void uwvLine(Side side) {
@@ -182,6 +202,63 @@ class StatementCountTest {
         side.goTo(LocalDate.of(2026, 4, 7));
         side.does(dossier, "UserTask_AskMunicipality", Map.of("tevredenheidGemeente", "4"));
         side.does(dossier, "UserTask_AskResident", Map.of("nagekomen", "ja", "tevredenheidInwoner", "4"));
+    }
+
+    private static void hearing(Side side) {
+        side.goTo(Hearing.MONDAY);
+        String dossier = side.start(Hearing.PROCESS, Hearing.TEAM, Hearing.request(Map.of()));
+        for (int receiver = 0; receiver < 3; receiver++) {
+            side.does(dossier, "UserTask_RecordConsent", Hearing.consent("contact", "probleem"));
+        }
+        side.does(dossier, "UserTask_RecordFacts", Hearing.facts(Map.of()));
+        side.does(dossier, "UserTask_ChooseVehicle", Map.of("rechtsgang", "dagvaarding-87"));
+        side.does(dossier, "UserTask_SubmitApplication", Hearing.application(Map.of()));
+        side.does(dossier, "UserTask_CheckIntake", Hearing.inOrder());
+        side.does(dossier, "UserTask_DecideDirection", Hearing.granted("bewindvoerder"));
+        side.does(dossier, "UserTask_RecordConsent", Hearing.consent("contact", "probleem"));
+        side.does(dossier, "UserTask_ChooseHearingMoment", Hearing.moment("2026-03-16T10:00", Map.of()));
+        side.does(dossier, "UserTask_GivePosition", Map.of("standpunt", "Wij willen een regeling.", "komst", "ja"));
+        side.goTo(LocalDate.of(2026, 3, 13));
+        side.does(
+                dossier,
+                "UserTask_WriteStateOfAffairs",
+                Map.of(
+                        "feiten", "Zeven maanden achterstand.",
+                        "problemen", "Zonder werk, en schulden.",
+                        "voortgang", "Schuldhulp loopt.",
+                        "voorstellen", "Een regeling."));
+        side.goTo(LocalDate.of(2026, 3, 17));
+        side.does(dossier, "UserTask_HoldHearing", Hearing.result("schikking", Map.of()));
+        side.does(dossier, "UserTask_DrawUpRecord", Hearing.record("2026-04-13", "wederpartij"));
+        side.does(
+                dossier, "UserTask_FulfilAgreement", Map.of("resultaat", "gereed", "terugkoppeling", "Het is gedaan."));
+        side.does(dossier, "UserTask_AcceptFulfilment", Map.of("besluit", "nagekomen"));
+        side.does(
+                dossier,
+                "UserTask_MonitorAgreements",
+                Map.of("naleving", "nagekomen", "nalevingToelichting", "Alles loopt."));
+        side.goTo(LocalDate.of(2026, 4, 15));
+        side.does(dossier, "UserTask_AskFirst", Hearing.well());
+        side.goTo(LocalDate.of(2026, 6, 18));
+        side.does(dossier, "UserTask_AskAgain", Hearing.well());
+    }
+
+    private static void walkIn(Side side) {
+        side.goTo(HuisDesk.MONDAY);
+        String dossier = side.start(HuisDesk.PROCESS, HuisDesk.TEAM, HuisDesk.question(Map.of()));
+        side.does(dossier, "UserTask_RecordHelp", HuisDesk.intake(Map.of()));
+        side.does(dossier, "UserTask_TakeScan", HuisDesk.scanOfMany());
+        side.does(dossier, "UserTask_ConfirmScan", HuisDesk.manyProblems());
+        side.does(dossier, "UserTask_RecordConsent", HuisDesk.consent());
+        side.does(dossier, "UserTask_DiscussCase", HuisDesk.plan(Map.of()));
+        side.does(dossier, "UserTask_RecordConsent", HuisDesk.consent());
+        side.does(dossier, "UserTask_AcceptHandover", Map.of("overdrachtGeaccepteerd", "ja"));
+        side.does(dossier, "UserTask_IntroduceResident", Map.of("kennismaking", "verschenen"));
+        side.does(dossier, "UserTask_GiveFeedback", Map.of("verwijzingJuist", "juist"));
+        side.goTo(HuisDesk.MONDAY.plusWeeks(4).plusDays(1));
+        side.does(dossier, "UserTask_AskFirst", HuisDesk.aftercare("ja"));
+        side.goTo(HuisDesk.MONDAY.plusMonths(3).plusDays(1));
+        side.does(dossier, "UserTask_AskAgain", HuisDesk.aftercare("ja"));
     }
 
     private void compare(Consumer<Side> journey) {

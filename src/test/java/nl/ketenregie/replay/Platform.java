@@ -10,12 +10,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The running platform, through the interfaces that every client has. */
@@ -32,6 +35,9 @@ public final class Platform {
     private final String operator;
     private final String engine;
     private final List<String> jobFailures = new ArrayList<>();
+
+    /** A process instance is about the same thing as long as it lives. */
+    private final Map<String, String> subjects = new HashMap<>();
 
     /** @param engine where the engine's own interface is, {@code /engine-rest} */
     public Platform(Client client, String operator, String engine) {
@@ -124,24 +130,48 @@ public final class Platform {
      */
     public record OpenTask(String id, String form, String name, String instance, Optional<LocalDateTime> due) {}
 
+    /** What the processes are about in which somebody has something to do now. */
+    public Set<String> subjectsWithTasks() {
+        return tasksOf(operator, "/task")
+                .map(OpenTask::instance)
+                .distinct()
+                .map(instance -> subjects.computeIfAbsent(instance, this::subject))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the running processes with this key are about. */
+    public Set<String> running(String process) {
+        return client.all(operator, engine + "/process-instance?processDefinitionKey=" + process)
+                .map(instance -> instance.path("businessKey").asText())
+                .collect(Collectors.toSet());
+    }
+
+    /** Id of the running case with this public number. */
+    public Optional<String> findSubject(String caseNumber) {
+        return client.all(
+                        operator,
+                        engine + "/process-instance?rootProcessInstances=true&variables=zaaknummer_eq_" + caseNumber)
+                .map(instance -> instance.path("businessKey").asText())
+                .findFirst();
+    }
+
     /** Everything that this user can do now. */
     public List<OpenTask> tasks(String user) {
-        return tasksOf(user, "/task");
+        return tasksOf(user, "/task").toList();
     }
 
     public List<OpenTask> tasks(String user, String dossier) {
-        return tasksOf(user, "/task?processInstanceBusinessKey=" + dossier);
+        return tasksOf(user, "/task?processInstanceBusinessKey=" + dossier).toList();
     }
 
-    private List<OpenTask> tasksOf(String user, String query) {
+    private Stream<OpenTask> tasksOf(String user, String query) {
         return client.all(user, engine + query)
                 .map(task -> new OpenTask(
                         task.path("id").asText(),
                         task.path("camundaFormRef").path("key").asText(),
                         task.path("name").asText(),
                         task.path("processInstanceId").asText(),
-                        Optional.ofNullable(task.path("due").textValue()).map(Platform::moment)))
-                .toList();
+                        Optional.ofNullable(task.path("due").textValue()).map(Platform::moment)));
     }
 
     /** The team that has this task in its list. */
@@ -183,6 +213,16 @@ public final class Platform {
 
     public void withdrawConsent(String user, String dossier, String consent) {
         client.post(user, "/api/v1/zaken/" + dossier + "/toestemmingen/" + consent + "/intrekking", Map.of());
+        runDueJobs();
+    }
+
+    public void moveMeeting(String organiser, String number, LocalDateTime moment) {
+        client.put(organiser, "/api/v1/overleggen/" + number + "/moment", Map.of("moment", moment.toString()));
+        runDueJobs();
+    }
+
+    public void cancelMeeting(String organiser, String number) {
+        client.post(organiser, "/api/v1/overleggen/" + number + "/annulering", Map.of());
         runDueJobs();
     }
 

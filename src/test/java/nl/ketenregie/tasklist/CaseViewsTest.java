@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.consent.Consents;
 import nl.ketenregie.dossier.Dossiers;
+import nl.ketenregie.process.CaseUrgency;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.TaskAccess;
+import nl.ketenregie.process.Urgency;
 import nl.ketenregie.support.Cases;
 import nl.ketenregie.support.Cases.Case;
 import nl.ketenregie.support.PlatformTest;
@@ -31,6 +33,9 @@ class CaseViewsTest {
 
     @Autowired
     private TaskAccess tasks;
+
+    @Autowired
+    private CaseUrgency caseUrgency;
 
     @Autowired
     private Cases cases;
@@ -64,6 +69,14 @@ class CaseViewsTest {
         assertThat(answers(view)).contains(UwvLine.QUESTION, "De berekening ontbreekt.");
         assertThat(view.toestemmingen()).hasSize(1);
         assertThat(view.termijnen()).hasSize(1);
+    }
+
+    @Test
+    void howUrgentACaseIsSaysNothingAboutAPersonSoWhoeverHasATaskSeesIt() {
+        Case uwvCase = UwvLine.asked(cases, Map.of());
+        assertThat(asTaskHolder(uwvCase, UWV).orElseThrow().urgentie()).isEqualTo("NORMAAL");
+        caseUrgency.declare(uwvCase.dossierId(), Urgency.ACUUT);
+        assertThat(asTaskHolder(uwvCase, UWV).orElseThrow().urgentie()).isEqualTo("ACUUT");
     }
 
     @Test

@@ -96,15 +96,15 @@ class InboxFiltersTest {
     }
 
     @Test
-    void myTeamsTasksAreThoseNobodyTookMostUrgentFirst() {
+    void myTeamsTasksAreThoseNobodyTookMostUrgentFirstThenByDay() {
         String later = task("2026-03-27");
         String soon = task("2026-03-19");
-        String important = task("2026-03-27");
-        taskService.setPriority(important, 90);
+        String important = task("2026-04-10");
+        taskService.setPriority(important, 100);
         taskService.setAssignee(task("2026-03-18"), "kim");
 
         asJan();
-        assertThat(shown("Mijn team")).containsExactly(soon, important, later);
+        assertThat(shown("Mijn team")).containsExactly(important, soon, later);
     }
 
     @Test

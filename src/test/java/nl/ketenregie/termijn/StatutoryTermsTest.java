@@ -109,7 +109,16 @@ class StatutoryTermsTest {
                         "stukken-ter-inzage-zw",
                         "nadere-stukken",
                         "beslistermijn-uwv-deskundige",
-                        "beslistermijn-uwv-ziek");
+                        "beslistermijn-uwv-ziek",
+                        "oproeptermijn",
+                        "proces-verbaal-uitspraak",
+                        "hoger-beroep",
+                        "hoger-beroep-beschikking",
+                        "hoger-beroep-kort-geding",
+                        "hoger-beroep-dwangakkoord",
+                        "ontruiming-na-betekening",
+                        "wgs-gesprek",
+                        "wgs-bedreigend");
     }
 
     @Test

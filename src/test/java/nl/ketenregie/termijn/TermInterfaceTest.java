@@ -200,7 +200,7 @@ class TermInterfaceTest {
                 "{'datum':'2026-03-02'} | 422 | termijnsoort: Kies een termijnsoort, of geef bij situatie een doel en instantie.",
                 "{'termijnsoort':'bezwaar-vrij','datum':'2026-03-02'} | 422 | termijnsoort: Deze termijnsoort bestaat niet. Kies een code uit de lijst van termijnsoorten.",
                 "{'situatie':{'doel':'BESLISSEN_OP_BEZWAAR','instantie':'RECHTBANK'},'datum':'2026-03-02'} | 422 | situatie: Voor deze instantie is hier geen termijn bekend. Kies een andere instantie, of kies een termijnsoort.",
-                "{'situatie':{'doel':'BEZWAAR','instantie':'SVB'},'datum':'2026-03-02'} | 400 | situatie.instantie: Kies een van deze waarden: ELKE_INSTANTIE, GEMEENTE, GEMEENTE_COMMISSIE, UWV, UWV_MEDISCH, UWV_DESKUNDIGE, UWV_ZIEK, RECHTBANK.",
+                "{'situatie':{'doel':'BEZWAAR','instantie':'SVB'},'datum':'2026-03-02'} | 400 | situatie.instantie: Kies een van deze waarden: ELKE_INSTANTIE, GEMEENTE, GEMEENTE_COMMISSIE, UWV, UWV_MEDISCH, UWV_DESKUNDIGE, UWV_ZIEK, RECHTBANK, DEURWAARDER.",
                 "{'termijnsoort':'bezwaar','datum':'2026-06-02'} | 422 | datum: De dag waarop het besluit is verzonden ligt in de toekomst. Neem de datum die op de brief staat.",
                 "{'termijnsoort':'bezwaar','datum':'2-3-2026'} | 400 | datum: Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-03-02.",
                 "{'termijnsoort':'bezwaar','datum':'2026-02-30'} | 400 | datum: Schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-03-02.",

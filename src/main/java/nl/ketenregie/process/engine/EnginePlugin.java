@@ -28,6 +28,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
         listeners.add(formSeam);
+        listeners.add(new UrgencyInModels());
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenregie.pilot.bezwaar.BezwaarUitkomst;
 import nl.ketenregie.pilot.casusoverleg.CasusoverlegUitkomst;
+import nl.ketenregie.pilot.huisvanhetrecht.HuisVanHetRechtUitkomst;
 import nl.ketenregie.pilot.premediation.PreMediationUitkomst;
+import nl.ketenregie.pilot.regiezitting.RegiezittingUitkomst;
 import nl.ketenregie.pilot.signaleringsoverleg.SignaalUitkomst;
 import nl.ketenregie.pilot.uwvdirectelijn.UwvLijnUitkomst;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,9 @@ class ProcessConventionsTest {
             "signaleringsoverleg", namesOf(SignaalUitkomst.values()),
             "casusoverleg", namesOf(CasusoverlegUitkomst.values()),
             "bezwaar", namesOf(BezwaarUitkomst.values()),
-            "pre-mediation", namesOf(PreMediationUitkomst.values()));
+            "pre-mediation", namesOf(PreMediationUitkomst.values()),
+            "huis-van-het-recht", namesOf(HuisVanHetRechtUitkomst.values()),
+            "regiezitting", namesOf(RegiezittingUitkomst.values()));
 
     @Test
     void allModelsAndFormsFollowTheConventions() {

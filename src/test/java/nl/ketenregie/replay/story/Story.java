@@ -2,6 +2,7 @@ package nl.ketenregie.replay.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,30 @@ record Story(
      * @param naDagen calendar days after it came in the list, absent: the same day
      * @param antwoorden besides what is usual in that form; absent: exactly what is usual. {@code nooit}: nobody does it
      * @param geweigerd part of the text with which the platform refuses these answers; the next step is the next attempt
+     * @param waar what the form shows, to tell tasks with the same form apart: {@code ontvanger} is {@code griffie}
      */
-    record Step(String formulier, Integer naDagen, Map<String, Object> antwoorden, boolean nooit, String geweigerd) {}
+    record Step(
+            String formulier,
+            Integer naDagen,
+            Map<String, Object> antwoorden,
+            boolean nooit,
+            String geweigerd,
+            Map<String, String> waar) {}
 
-    /** The resident takes back on that day the consent for this purpose and this organisation, by its name. */
-    record Happening(LocalDate op, String doel, String organisatie) {}
+    /**
+     * The resident takes back on that day the consent for this purpose and this organisation, by its name; or who organises
+     * the meeting of the case moves it, or calls it off.
+     *
+     * @param rol who moves the meeting or calls it off
+     * @param verzetNaar moment to which it is moved
+     */
+    record Happening(
+            LocalDate op, String doel, String organisatie, String rol, LocalDateTime verzetNaar, boolean afgezegd) {
+
+        boolean isAboutMeeting() {
+            return verzetNaar != null || afgezegd;
+        }
+    }
 
     List<String> faults() {
         List<String> faults = new ArrayList<>();
@@ -52,6 +72,9 @@ record Story(
         }
         if (stappen.stream().anyMatch(step -> step.formulier() == null)) {
             faults.add(id + ": a step without formulier");
+        }
+        if (gebeurtenissen.stream().anyMatch(one -> one.op() == null || one.isAboutMeeting() != (one.rol() != null))) {
+            faults.add(id + ": a gebeurtenis without op, or a meeting that is moved by nobody");
         }
         Optional.ofNullable(verwacht)
                 .ifPresent(expected -> expected.fieldNames().forEachRemaining(field -> {

@@ -1,5 +1,6 @@
 package nl.ketenregie.replay.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -25,6 +26,8 @@ final class StoryDays {
     private static final LocalTime OPENING = LocalTime.of(9, 0);
 
     private static final int MAX_TASKS_A_DAY = 50;
+
+    private static final String HANDOVER_ACCEPTED = "overdracht-accept-handover";
 
     /** A case that still runs so long after it started will not end by itself. */
     private static final int PATIENCE_DAYS = 500;
@@ -59,8 +62,22 @@ final class StoryDays {
         platform.moveTo(today, OPENING);
         runs.stream().filter(run -> run.isToStart(today)).forEach(run -> attempt(run, () -> start(run, today)));
         open().forEach(run -> attempt(run, () -> happen(run, today)));
-        open().forEach(run -> attempt(run, () -> work(run, today)));
-        open().filter(this::isClosed).forEach(StoryRun::end);
+        workWhereThereIsWork(today);
+        noticeEnds();
+    }
+
+    /** One question about all cases, and not one for each: most of them wait for a day. */
+    private void workWhereThereIsWork(LocalDate today) {
+        Set<String> withTasks = platform.subjectsWithTasks();
+        open().filter(run -> run.dossiers().stream().anyMatch(withTasks::contains))
+                .forEach(run -> attempt(run, () -> work(run, today)));
+    }
+
+    private void noticeEnds() {
+        Set<String> running = platform.running(file.proces());
+        open().filter(run -> !running.contains(run.dossier()))
+                .filter(this::isClosed)
+                .forEach(StoryRun::end);
     }
 
     private void start(StoryRun run, LocalDate today) {
@@ -74,15 +91,32 @@ final class StoryDays {
     private void happen(StoryRun run, LocalDate today) {
         run.happeningsUntil(today).forEach(happening -> {
             String lead = users.forRole(run.story().rol(), file.gemeente());
-            platform.view(lead, run.dossier()).path("toestemmingen").forEach(consent -> {
-                if (consent.path("doel").asText().equals(happening.doel())
-                        && consent.path("organisatie").asText().equals(happening.organisatie())
-                        && consent.path("gegeven").asBoolean()
-                        && consent.path("ingetrokkenOp").isNull()) {
-                    platform.withdrawConsent(
-                            lead, run.dossier(), consent.path("id").asText());
-                }
-            });
+            JsonNode view = platform.view(lead, run.dossier());
+            if (happening.isAboutMeeting()) {
+                changeMeeting(view.path("overleg").path("nummer").asText(), happening);
+            } else {
+                withdrawConsent(run, lead, view, happening);
+            }
+        });
+    }
+
+    private void changeMeeting(String number, Story.Happening happening) {
+        String organiser = users.forRole(happening.rol(), file.gemeente());
+        if (happening.afgezegd()) {
+            platform.cancelMeeting(organiser, number);
+        } else {
+            platform.moveMeeting(organiser, number, happening.verzetNaar());
+        }
+    }
+
+    private void withdrawConsent(StoryRun run, String lead, JsonNode view, Story.Happening happening) {
+        view.path("toestemmingen").forEach(consent -> {
+            if (consent.path("doel").asText().equals(happening.doel())
+                    && consent.path("organisatie").asText().equals(happening.organisatie())
+                    && consent.path("gegeven").asBoolean()
+                    && consent.path("ingetrokkenOp").isNull()) {
+                platform.withdrawConsent(lead, run.dossier(), consent.path("id").asText());
+            }
         });
     }
 
@@ -96,15 +130,34 @@ final class StoryDays {
     }
 
     private boolean doNextTask(StoryRun run, LocalDate today) {
-        for (OpenTask task : platform.tasks(users.operator(), run.dossier())) {
-            Optional<Story.Step> step = run.next(task.form(), task.id());
-            if (isUp(run, task, step, today)) {
-                fillIn(run, task, step, today);
-                step.ifPresent(run::did);
-                return true;
+        for (String dossier : run.dossiers()) {
+            for (OpenTask task : platform.tasks(users.operator(), dossier)) {
+                Optional<Story.Step> step = run.next(task.form(), task.id(), where -> shows(task, where));
+                if (isUp(run, task, step, today)) {
+                    fillIn(run, task, step, today);
+                    step.ifPresent(run::did);
+                    followOn(run, task);
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private boolean shows(OpenTask task, Map<String, String> where) {
+        return where.entrySet().stream().allMatch(one -> platform.formVariable(users.operator(), task, one.getKey())
+                .asText()
+                .equals(one.getValue()));
+    }
+
+    /** Whoever accepts a hand-over may go on with it in a case of their own. */
+    private void followOn(StoryRun run, OpenTask task) {
+        if (file.vervolgzaken() && task.form().equals(HANDOVER_ACCEPTED)) {
+            platform.view(users.forRole(run.story().rol(), file.gemeente()), run.dossier())
+                    .path("vervolgzaken")
+                    .forEach(one -> platform.findSubject(one.path("zaaknummer").asText())
+                            .ifPresent(run::goesOnAs));
+        }
     }
 
     private boolean isUp(StoryRun run, OpenTask task, Optional<Story.Step> step, LocalDate today) {
@@ -165,7 +218,8 @@ final class StoryDays {
     private String waitingFor(StoryRun run) {
         return run.dossier() == null
                 ? "its start"
-                : platform.tasks(users.operator(), run.dossier()).stream()
+                : run.dossiers().stream()
+                        .flatMap(dossier -> platform.tasks(users.operator(), dossier).stream())
                         .map(OpenTask::form)
                         .toList()
                         .toString();

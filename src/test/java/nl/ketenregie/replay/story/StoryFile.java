@@ -17,9 +17,15 @@ import java.util.Set;
  *
  * @param proces key of the process
  * @param gemeente CBS code
+ * @param vervolgzaken whether people also do the tasks of the cases in which these go on; absent: they lie there
  * @param gewoonlijk what people fill in when a case says nothing else, by form
  */
-record StoryFile(String proces, String gemeente, Map<String, Map<String, Object>> gewoonlijk, List<Story> zaken) {
+record StoryFile(
+        String proces,
+        String gemeente,
+        boolean vervolgzaken,
+        Map<String, Map<String, Object>> gewoonlijk,
+        List<Story> zaken) {
 
     private static final String PROCESS = "proces";
 

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A case while it is replayed. */
 final class StoryRun {
@@ -16,6 +20,7 @@ final class StoryRun {
     private final List<Story.Happening> toHappen;
     private final Map<Story.Step, String> leftToLie = new IdentityHashMap<>();
     private final Map<String, LocalDate> firstSeen = new HashMap<>();
+    private final Set<String> followUps = new LinkedHashSet<>();
     private String dossier;
     private boolean ended;
     private String failure;
@@ -36,6 +41,15 @@ final class StoryRun {
 
     String dossier() {
         return dossier;
+    }
+
+    void goesOnAs(String followUpDossier) {
+        followUps.add(followUpDossier);
+    }
+
+    /** The case itself, and those in which it goes on. */
+    List<String> dossiers() {
+        return Stream.concat(Stream.of(dossier), followUps.stream()).toList();
     }
 
     boolean isToStart(LocalDate today) {
@@ -66,9 +80,10 @@ final class StoryRun {
     }
 
     /** What the file says of this task. A step that nobody does belongs to one task; the next one has its own step. */
-    Optional<Story.Step> next(String form, String task) {
+    Optional<Story.Step> next(String form, String task, Predicate<Map<String, String>> shows) {
         return ahead.stream()
                 .filter(step -> step.formulier().equals(form))
+                .filter(step -> step.waar() == null || shows.test(step.waar()))
                 .filter(step -> !step.nooit()
                         || leftToLie.computeIfAbsent(step, first -> task).equals(task))
                 .findFirst();

@@ -16,8 +16,8 @@ export default {
   customScripts: [
     '../ketenregie/ketenregie-dutch.js?v=1',
     'scripts/ketenregie-forms.js?v=3',
-    'scripts/ketenregie-dossier.js?v=4',
-    'scripts/ketenregie-inbox.js?v=1',
+    'scripts/ketenregie-dossier.js?v=5',
+    'scripts/ketenregie-inbox.js?v=2',
     'scripts/ketenregie-drafts.js?v=1',
     'scripts/ketenregie-signals.js?v=2',
     'scripts/ketenregie-meetings.js?v=1',

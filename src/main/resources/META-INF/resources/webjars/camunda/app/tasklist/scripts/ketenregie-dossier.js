@@ -6,15 +6,17 @@
 import { answered, at, call, contributions, element, facts, inTwoSteps, inWords, onDay, own, priority, section } from './ketenregie-page.js?v=1';
 import { meeting, watchMeeting } from './ketenregie-meeting.js?v=1';
 import { terms } from './ketenregie-terms.js?v=1';
+import { urgencyMark } from './ketenregie-urgency.js?v=1';
 
 const CATEGORIES = {
   contact: 'contactgegevens', probleem: 'het probleem', document: 'gegevens uit brieven', financieel: 'geldzaken',
   gezondheid: 'gezondheid', straf: 'strafzaken', algemeen: 'algemeen'
 };
 const PURPOSES = {
+  procesdossier: 'het dossier dat de rechtbank houdt',
   'uwv-vraag': 'een vraag aan UWV', rechtsbijstand: 'rechtsbijstand door een advocaat', casusoverleg: 'het casusoverleg',
   'pre-mediation': 'pre-mediation', mediation: 'mediation', bezwaar: 'het bezwaar', klacht: 'de klacht', voorschot: 'een voorschot',
-  'andere-hulp': 'andere hulp'
+  'andere-hulp': 'andere hulp', casusbespreking: 'de casusbespreking', regiezitting: 'een regiezitting'
 };
 const LAWS = { 'wettelijke-taak': 'een wettelijke taak', 'acute-veiligheid': 'acuut gevaar' };
 const EVIDENCE = { handtekening: 'handtekening', DigiD: 'DigiD', 'mondeling-vastgelegd': 'mondeling, vastgelegd' };
@@ -121,8 +123,9 @@ async function show(node, taskId, done = '') {
         .then(() => node.replaceChildren(element('p', 'De toestemming is ingetrokken. Er wordt niets meer gedeeld; ververs de takenlijst.', { role: 'status' })))
         .catch(fail);
       const said = done ? [element('p', done, { role: 'status', class: 'kr-said' })] : [];
-      const planned = dossier.overleg ? [element('div', meeting(dossier.overleg, () => show(node, taskId)))] : [];
-      node.replaceChildren(...said, summary(dossier), ...planned, terms(dossier, taskId, said => show(node, taskId, said)), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
+      const planned = dossier.overleg ? [element('div', meeting({ ...dossier.overleg, agenda: null }, () => show(node, taskId)))] : [];
+      const urgent = [urgencyMark(dossier.urgentie)].filter(Boolean);
+      node.replaceChildren(...said, ...urgent, summary(dossier), ...planned, terms(dossier, taskId, said => show(node, taskId, said)), contact(dossier), consents(dossier, withdraw), contributions(dossier, hidden(dossier)));
     }
   } catch (problem) {
     fail(done ? new Error(`${done} Deze taak is daarmee vervallen; ververs de takenlijst.`) : problem);

@@ -1,8 +1,10 @@
 /*
- * The inbox: most urgent first, and every list with its count. Tasklist itself sorts by creation date and counts only the
- * list that is open.
+ * The inbox: most urgent first, with a mark in words on what is urgent, and every list with its count. Tasklist itself
+ * sorts by creation date, shows how urgent a task is as a number, and counts only the list that is open.
  */
-const MOST_URGENT_FIRST = '[{"sortBy":"dueDate","sortOrder":"asc"}]';
+import { urgencyMark, urgencyOfPriority } from './ketenregie-urgency.js?v=1';
+
+const MOST_URGENT_FIRST = '[{"sortBy":"priority","sortOrder":"desc"},{"sortBy":"dueDate","sortOrder":"asc"}]';
 const EVERY_HALF_MINUTE = 30_000;
 
 function sortMostUrgentFirst($rootScope, $location) {
@@ -16,6 +18,18 @@ function sortMostUrgentFirst($rootScope, $location) {
 function engineAddress() {
   const engine = location.pathname.match(/\/app\/tasklist\/([^/]+)/)?.[1] ?? 'default';
   return `${document.querySelector('base').getAttribute('engine-api')}engine/${engine}`;
+}
+
+/** On each card the number of its priority becomes a mark above its name; Tasklist redraws cards as it likes. */
+function markUrgent() {
+  for (const card of document.querySelectorAll('.tasks-list > li.task')) {
+    const urgency = urgencyOfPriority(card.querySelector('.priority')?.textContent);
+    const shown = card.querySelector('.kr-urgency');
+    if (shown?.dataset.urgency === urgency) continue;
+    shown?.remove();
+    const mark = urgencyMark(urgency);
+    if (mark) card.querySelector('.clickable')?.prepend(mark);
+  }
 }
 
 async function showCounts() {
@@ -44,6 +58,7 @@ window.angular?.module('ngLocale').run(['$rootScope', '$location', '$timeout', (
     planned = $timeout(showCounts, 2000, false);
   });
   setInterval(showCounts, EVERY_HALF_MINUTE);
+  new MutationObserver(markUrgent).observe(document.body, { childList: true, characterData: true, subtree: true });
 }]);
 
 export default [];

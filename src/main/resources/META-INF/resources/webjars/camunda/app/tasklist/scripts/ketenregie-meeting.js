@@ -57,7 +57,9 @@ function participants(view) {
   ], { class: 'kr-table' }));
 }
 
+/** A meeting about one case has no agenda of signals. */
 function agenda(view) {
+  if (!view.agenda) return null;
   if (!view.agenda.length) return section('Agenda', element('p', 'Er staat nog niets op de agenda.'));
   return section('Agenda', element('ol', view.agenda.map(item => element('li', [
     element('h5', `${item.nummer}. ${item.titel}`),
