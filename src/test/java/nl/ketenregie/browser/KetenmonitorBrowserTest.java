@@ -244,14 +244,15 @@ class KetenmonitorBrowserTest {
 
     @Test
     void aStepThatTakesLongerThanAgreedStandsOutInTheProcessThatACaseCalls() {
-        monitor.opens("process-definition/" + cases.definition("uwv-directe-lijn-vraag") + "/runtime");
+        monitor.opens("process-definition/" + cases.definition("bezwaar-besluit") + "/runtime");
         desk.opensTab("Drukte en tijd");
-        assertThat(cell(monitor.all(), "Vraag opstellen", "Vergeleken")).containsText("× afspraak");
+        assertThat(cell(monitor.all(), "Beslissing opnemen", "Vergeleken")).hasClass(Pattern.compile("kr-over"));
+        assertThat(desk.page().locator("g.kr-heat-norm-5").first()).isVisible();
         assertThat(badges().first()).containsText("× afspraak");
         Barriers.assertNone(desk, ".kr-monitor");
         desk.page().waitForTimeout(500); // the diagram hides its badges while it moves
-        monitor.photograph("schema-deelproces.png");
-        cell(monitor.all(), "Vraag opstellen", "Afgerond").locator("a").click();
+        monitor.photograph("schema-te-lang.png");
+        cell(monitor.all(), "Beslissing opnemen", "Afgerond").locator("a").click();
         desk.sees("Zaken met deze stap");
         assertThat(monitor.all().locator("tbody tr")).hasCount(50);
     }

@@ -63,7 +63,9 @@ function choices(process, version) {
   const body = element('div');
   let rows = [];
   let stop = null;
+  let gone = false;
   const repaint = () => {
+    if (gone) return; // the answer came after the tab was left
     stop?.();
     const coloured = measure.value && rows.some(isUsed);
     explained.replaceChildren(...(coloured ? [legend(measure.value, rows)] : []));
@@ -84,7 +86,10 @@ function choices(process, version) {
       element('div', [labelled('Kleur in het schema', measure), labelled('Periode', days), earlier.length ? labelled('Vergelijken', other) : null], { class: 'kr-heat-choices' }),
       explained, body
     ],
-    stop: () => stop?.()
+    stop: () => {
+      gone = true;
+      stop?.();
+    }
   };
 }
 

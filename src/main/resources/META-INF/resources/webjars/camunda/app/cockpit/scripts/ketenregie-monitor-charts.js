@@ -37,7 +37,7 @@ function draw(echarts, box, option, height) {
   shown.add({ chart, resized });
 }
 
-/** @param open what a click on the n-th point of the chart opens, as the link in the table does */
+/** A chart in a box that keeps its height in pixels; when it cannot be drawn, the reader is sent to the table. */
 export function chart(option, { height = 300 } = {}) {
   const box = element('div', [], { class: 'kr-chart', 'aria-hidden': 'true', style: `height: ${height}px` });
   load().then(echarts => {

@@ -72,12 +72,16 @@ function asPage(node, instance) {
     element('p', element('a', 'Terug naar de Ketenmonitor', { href: '#/ketenmonitor' }), { class: 'kr-no-print' }), heading, body
   ], { class: 'kr-monitor kr-monitor-page' }));
   let viewer = null;
+  let gone = false;
   fill(body, () => ask(`pad/${encodeURIComponent(instance)}`), answer => {
     heading.textContent = answer.zaaknummer ? `Verloop van zaak ${answer.zaaknummer}` : 'Verloop van een zaak';
-    viewer = answer.procesdefinitie ? diagram(answer.procesdefinitie, shown => markCourse(shown, answer)) : null;
+    viewer = answer.procesdefinitie && !gone ? diagram(answer.procesdefinitie, shown => markCourse(shown, answer)) : null;
     return [about(answer), toRunning(answer, instance), viewer?.node, ...[way(answer)].flat(), parts(answer)];
   });
-  return () => viewer?.stop();
+  return () => {
+    gone = true;
+    viewer?.stop();
+  };
 }
 
 function asTab(node, instance) {
