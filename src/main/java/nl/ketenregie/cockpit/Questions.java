@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Questions {
 
-    static final int DEFAULT_WEEKS = 26;
+    static final int DEFAULT_MONTHS = 6;
     private static final int LONGEST_MONTHS = 60;
 
     private final Viewers viewers;
@@ -70,9 +70,9 @@ class Questions {
                 parameters);
     }
 
-    /** The Monday of 25 weeks before: 26 weeks up to and including this one. */
+    /** This month and the five before it: whole months, so that nothing has to be added up for the answer. */
     static LocalDate defaultFrom(LocalDate to) {
-        return to.minusDays(to.getDayOfWeek().getValue() - 1L).minusWeeks(DEFAULT_WEEKS - 1L);
+        return to.withDayOfMonth(1).minusMonths(DEFAULT_MONTHS - 1L);
     }
 
     static Optional<String> single(MultiValueMap<String, String> parameters, String field) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes facts from the engine's own history. Recording and rebuilding are the same statement; recording looks at what
- * happened in one transaction, rebuilding at everything that the history still holds. So the two cannot differ.
+ * happened in one transaction, rebuilding at everything that the history still holds. So the two cannot differ. An alert
+ * about a number is no case, and does not count in the next number.
  */
 @Component
 class Facts {
@@ -32,7 +33,7 @@ class Facts {
                 left join the_end e on e.definition = p.proc_def_id_ and e.activity = p.end_act_id_
                 left join act_hi_varinst municipality
                     on municipality.proc_inst_id_ = p.id_ and municipality.name_ = 'gemeente' and municipality.execution_id_ = p.id_
-                where %1$s
+                where root.proc_def_key_ <> 'ketenmonitor-melding' and %1$s
             ), cases as (
                 insert into case_fact (instance, process, version, municipality, lead, teams, started_at, ended_at, outcome)
                 select i.id, i.process, i.version, i.municipality, d.organisation, took_part.teams, i.started_at, i.ended_at, i.outcome
@@ -109,7 +110,7 @@ class Facts {
                 select l.group_id_ from act_hi_identitylink l
                 where l.task_id_ = previous.id_ and l.type_ = 'candidate' and l.operation_type_ = 'add'
                 order by l.timestamp_, l.id_ limit 1) previous_team on true
-            where t.end_time_ is not null and %2$s
+            where t.end_time_ is not null and root.proc_def_key_ <> 'ketenmonitor-melding' and %2$s
             on conflict do nothing
             """;
 

@@ -36,8 +36,8 @@ class KetenmonitorBrowserTest {
 
     private static final String UWV_LINE = "UWV directe lijn";
 
-    /** As on the page without filters: 26 weeks, of which this one is the last. */
-    private static final String IN_PERIOD = " >= date_trunc('week', localtimestamp) - interval '25 weeks'";
+    /** As on the page without filters: this month and the five before it. */
+    private static final String IN_PERIOD = " >= date_trunc('month', localtimestamp) - interval '5 months'";
 
     @Autowired
     private HalfAYear halfAYear;

@@ -2,12 +2,10 @@
  * The tab "Drukte en tijd" of a process: how often each step is done, how long it takes and how that compares with what
  * was agreed, as a table and in colours on the diagram above it. The colours are there as long as the tab is open.
  */
-import { ask, askEngine, casesAddress, duration, element, fill, filtersOf, lastDays, nothing, protectedCount, upTo, WHY_PROTECTED } from './ketenregie-monitor-data.js?v=1';
+import { ask, askEngine, casesAddress, duration, element, fill, filtersOf, lastPeriod, nothing, PERIODS, protectedCount, upTo, WHY_PROTECTED } from './ketenregie-monitor-data.js?v=1';
 import { compared, legend, MEASURES, paint } from './ketenregie-monitor-heat.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 import { onDiagram } from './ketenregie-monitor-viewer.js?v=1';
-
-const PERIODS = [[28, 'Afgelopen 4 weken'], [91, 'Afgelopen 13 weken'], [182, 'Afgelopen 26 weken'], [365, 'Afgelopen jaar'], [730, 'Afgelopen 2 jaar']];
 
 const isUsed = row => row.lopend || row.afgerond || row.afgeschermd;
 
@@ -47,8 +45,8 @@ const select = (options, chosen) => element('select', options.map(([value, text]
 
 const labelled = (text, control) => element('label', [element('span', text), control]);
 
-function question(process, version, days, other) {
-  const parameters = new URLSearchParams({ proces: process, versie: version, ...lastDays(Number(days)) });
+function question(process, version, code, other) {
+  const parameters = new URLSearchParams({ proces: process, versie: version, ...lastPeriod(code) });
   if (other) parameters.set('versie2', other);
   return parameters;
 }
@@ -56,7 +54,7 @@ function question(process, version, days, other) {
 /** @return the choices with what they show, and how to take the colours away */
 function choices(process, version) {
   const measure = select([...Object.entries(MEASURES).map(([code, { name }]) => [code, name]), ['', 'Geen kleur']], 'norm');
-  const days = select(PERIODS, 182);
+  const days = select(Object.entries(PERIODS), 'm6');
   const earlier = Array.from({ length: version - 1 }, (_, index) => version - 1 - index);
   const other = select([['', 'Niet vergelijken'], ...earlier.map(one => [one, `Met versie ${one}`])], '');
   const explained = element('div');

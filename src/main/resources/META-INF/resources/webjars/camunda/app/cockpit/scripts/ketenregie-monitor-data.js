@@ -164,11 +164,17 @@ export function duration(minutes) {
   return `${shown} ${shown === '1' ? 'dag' : 'dagen'}`;
 }
 
-/** Days up to and including today, as filters. */
-export function lastDays(days) {
+/** Periods up to and including today. Months are whole ones, as the server has them added up already. */
+export const PERIODS = { 28: 'Afgelopen 4 weken', m3: 'Deze en vorige 2 maanden', m6: 'Deze en vorige 5 maanden', m12: 'Deze en vorige 11 maanden', m24: 'Deze en vorige 23 maanden' };
+
+/** @param code of {@link PERIODS}, as filters */
+export function lastPeriod(code) {
   const iso = date => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(date);
   const today = new Date();
-  return { van: iso(new Date(today - (days - 1) * 24 * 3600 * 1000)), tot: iso(today) };
+  const tot = iso(today);
+  if (!code.startsWith('m')) return { van: iso(new Date(today - (Number(code) - 1) * 24 * 3600 * 1000)), tot };
+  const [year, month] = tot.split('-').map(Number);
+  return { van: new Date(Date.UTC(year, month - Number(code.slice(1)), 1)).toISOString().slice(0, 10), tot };
 }
 
 /** For the axis of a chart, in days. */

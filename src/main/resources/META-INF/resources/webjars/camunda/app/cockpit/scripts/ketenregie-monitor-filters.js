@@ -1,12 +1,12 @@
 /*
  * The filters of the Ketenmonitor. They stand in the address, so that a page with numbers can be kept and sent.
  */
-import { element, filtersOf, goTo, lastDays, onDay, pageAddress } from './ketenregie-monitor-data.js?v=1';
+import { element, filtersOf, goTo, lastPeriod, onDay, pageAddress, PERIODS } from './ketenregie-monitor-data.js?v=1';
 
-const DAY = 24 * 3600 * 1000;
-const PERIODS = { 28: 'Afgelopen 4 weken', 91: 'Afgelopen 13 weken', 365: 'Afgelopen jaar', 730: 'Afgelopen 2 jaar' };
+/** Of the half year that is shown when nothing is chosen. */
+const USUAL = 'm6';
 
-const daysBetween = (van, tot) => Math.round((Date.parse(tot) - Date.parse(van)) / DAY) + 1;
+const is = (one, van, tot) => one.van === van && one.tot === tot;
 
 let ids = 0;
 
@@ -64,18 +64,16 @@ function versions(known, form, chosen) {
 function period(van, tot, usual) {
   const from = element('input', [], { type: 'date', name: 'van', class: 'form-control', value: van });
   const to = element('input', [], { type: 'date', name: 'tot', class: 'form-control', value: tot });
-  const today = lastDays(1).tot;
-  const days = String(daysBetween(van, tot));
-  const isUsual = van === usual.van && tot === usual.tot;
-  const chosen = isUsual ? 'usual' : tot === today && PERIODS[days] ? days : '';
-  const preset = select('', [['usual', 'Afgelopen 26 weken'], ...Object.entries(PERIODS), ['', 'Zelf kiezen']], chosen);
+  const periodOf = code => code === USUAL ? usual : lastPeriod(code);
+  const chosen = Object.keys(PERIODS).find(code => is(periodOf(code), van, tot)) ?? '';
+  const preset = select('', [...Object.entries(PERIODS), ['', 'Zelf kiezen']], chosen);
   preset.removeAttribute('name');
   preset.addEventListener('change', () => {
     if (!preset.value) {
       from.focus();
       return;
     }
-    const wanted = preset.value === 'usual' ? usual : lastDays(Number(preset.value));
+    const wanted = periodOf(preset.value);
     from.value = wanted.van;
     to.value = wanted.tot;
   });

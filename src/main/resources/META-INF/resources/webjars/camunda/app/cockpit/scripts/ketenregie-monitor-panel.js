@@ -1,7 +1,7 @@
 /*
  * The panel on the dashboard: how it stands in each pilot now. First on the page, because that is what a manager comes for.
  */
-import { ask, casesAddress, element, FEW, fill, lastDays, nothing, number, protectedCount, upTo } from './ketenregie-monitor-data.js?v=1';
+import { ask, casesAddress, element, FEW, fill, lastPeriod, nothing, number, protectedCount, upTo } from './ketenregie-monitor-data.js?v=1';
 import { sparkline } from './ketenregie-monitor-charts.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 
@@ -10,7 +10,7 @@ const NUMBERS = { nieuw: 'nieuw', lopend: 'lopend', teLaat: 'te-laat', risico: '
 const cases = (name, about) => ({
   numeric: true,
   text: row => protectedCount(row, name, FEW),
-  link: row => row[name] ? casesAddress(new URLSearchParams({ proces: row.proces, ...(name === 'nieuw' ? lastDays(7) : {}) }), NUMBERS[name]) : null,
+  link: row => row[name] ? casesAddress(new URLSearchParams({ proces: row.proces, ...(name === 'nieuw' ? lastPeriod('7') : {}) }), NUMBERS[name]) : null,
   about: row => `${row.naam}, ${about}`
 });
 
