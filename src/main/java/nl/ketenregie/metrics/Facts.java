@@ -71,7 +71,7 @@ class Facts {
                 join act_hi_varinst receiver on receiver.proc_inst_id_ = i.id and receiver.name_ = 'ontvanger' and receiver.execution_id_ = i.id
                 left join act_hi_varinst result
                     on result.proc_inst_id_ = i.id and result.name_ = 'overdrachtUitkomst' and result.execution_id_ = i.id
-                where i.process = 'overdracht' and i.ended_at is not null
+                where i.process = 'overdracht' and i.ended_at is not null and sender.text_ is not null and receiver.text_ is not null
                 on conflict do nothing
             ), terms as (
                 insert into term_fact (instance, case_instance, process, version, handler, municipality, started_at, ended_at, result)
@@ -88,7 +88,8 @@ class Facts {
             )
             insert into step_fact (task, case_instance, case_process, case_version, process, version, step, step_name, team, municipality,
                                    started_at, claimed_at, ended_at, due_at, completed, previous_team, previous_ended_at)
-            select t.id_, t.root_proc_inst_id_, root.proc_def_key_, root_version.version_, t.proc_def_key_, d.version_, t.task_def_key_, t.name_,
+            select t.id_, t.root_proc_inst_id_, root.proc_def_key_, root_version.version_, t.proc_def_key_, d.version_, t.task_def_key_,
+                   coalesce(t.name_, t.task_def_key_),
                    link.team, municipality.text_, t.start_time_, link.claimed_at, t.end_time_, t.due_date_,
                    t.delete_reason_ = 'completed', previous_team.group_id_, previous.end_time_
             from act_hi_taskinst t
@@ -104,7 +105,7 @@ class Facts {
                 from act_hi_identitylink l where l.task_id_ = t.id_ and l.operation_type_ = 'add') link
             left join lateral (
                 select p.id_, p.end_time_ from act_hi_taskinst p
-                where p.root_proc_inst_id_ = t.root_proc_inst_id_ and p.id_ <> t.id_ and p.end_time_ <= t.start_time_
+                where p.root_proc_inst_id_ = t.root_proc_inst_id_ and p.end_time_ <= t.start_time_ and p.end_time_ < t.end_time_
                 order by p.end_time_ desc, p.id_ limit 1) previous on true
             left join lateral (
                 select l.group_id_ from act_hi_identitylink l

@@ -76,6 +76,8 @@ class FactsTest {
 
     @Test
     void factsMadeAnewAreTheFactsThatWereRecorded() {
+        // of other stories
+        rebuild.run();
         caseForALawyer();
         Case running = askedUwv();
         cases.goTo(UwvLine.MONDAY.plusDays(10));

@@ -164,8 +164,8 @@ export function duration(minutes) {
   return `${shown} ${shown === '1' ? 'dag' : 'dagen'}`;
 }
 
-/** Periods up to and including today. Months are whole ones, as the server has them added up already. */
-export const PERIODS = { 28: 'Afgelopen 4 weken', m3: 'Deze en vorige 2 maanden', m6: 'Deze en vorige 5 maanden', m12: 'Deze en vorige 11 maanden', m24: 'Deze en vorige 23 maanden' };
+/** Periods up to and including today. Months are calendar months, this one included, as the server has them added up already. */
+export const PERIODS = { 28: 'Laatste 4 weken', m3: 'Laatste 3 maanden', m6: 'Laatste 6 maanden', m12: 'Laatste 12 maanden', m24: 'Laatste 24 maanden' };
 
 /** @param code of {@link PERIODS}, as filters */
 export function lastPeriod(code) {
