@@ -2,6 +2,7 @@ package nl.ketenregie.triage;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.DeployedDecisions;
 import nl.ketenregie.process.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -34,7 +35,7 @@ class AssessUrgencyDelegate implements JavaDelegate {
     }
 
     static void tell(DelegateExecution execution, UrgencyAdvice advice) {
-        tell(execution, TriageVariables.URGENCY, advice.urgency().name());
+        tell(execution, CaseVariables.URGENCY, advice.urgency().name());
         tell(execution, TriageVariables.ROUTE, advice.route());
         advice.by().ifPresent(day -> tell(execution, TriageVariables.BY, day.toString()));
     }

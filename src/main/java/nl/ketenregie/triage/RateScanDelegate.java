@@ -3,7 +3,9 @@ package nl.ketenregie.triage;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenregie.process.CaseVariables;
 import nl.ketenregie.process.DeployedDecisions;
+import nl.ketenregie.process.Urgency;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ class RateScanDelegate implements JavaDelegate {
     }
 
     private static Optional<UrgencyAdvice> known(DelegateExecution execution) {
-        return TriageVariables.URGENCY
+        return CaseVariables.URGENCY
                 .find(execution)
                 .map(urgency -> new UrgencyAdvice(
                         Urgency.valueOf(urgency),

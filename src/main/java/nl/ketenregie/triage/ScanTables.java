@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ketenregie.process.Decisions;
+import nl.ketenregie.process.Urgency;
 
 /** Goes through the tables of the bundle {@code korte-scan}. */
 final class ScanTables {

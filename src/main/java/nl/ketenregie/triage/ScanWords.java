@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.ketenregie.process.CaseContent.Field;
+import nl.ketenregie.process.Urgency;
 
 /** A scan as a professional reads it: what the advice is, and on which answers it rests. */
 final class ScanWords {

@@ -41,7 +41,7 @@ class ShortScans {
         ScanRating rating = new ScanTables(decisions)
                 .rate(
                         told,
-                        known.filter(before -> !now.urgency().isGraverThan(before.urgency()))
+                        known.filter(before -> !now.urgency().isMoreUrgentThan(before.urgency()))
                                 .orElse(now));
         dossiers.receive(new SubmittedContent(
                 dossierId.toString(),

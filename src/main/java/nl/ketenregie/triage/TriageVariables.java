@@ -5,9 +5,6 @@ import nl.ketenregie.process.ProcessVariable;
 /** What the building blocks {@code intake} and {@code korte-scan} tell the process: codes and a day, no answers. */
 final class TriageVariables {
 
-    /** ACUUT, SPOED, HOOG or NORMAAL. */
-    static final ProcessVariable<String> URGENCY = ProcessVariable.of("urgentie", String.class);
-
     static final ProcessVariable<String> ROUTE = ProcessVariable.of("spoedroute", String.class);
 
     /** The day that presses, as {@code jjjj-mm-dd}. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.ketenregie.process.Decisions;
 import nl.ketenregie.process.Decisions.Outcome;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.Urgency;
 import nl.ketenregie.termijn.WorkingDays;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package nl.ketenregie.triage;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.ketenregie.process.Urgency;
 
 /**
  * @param route what has to be done first: "veiligheid", "straf", "wonen", "termijn", "inkomen", "medewerker", "zitting" or

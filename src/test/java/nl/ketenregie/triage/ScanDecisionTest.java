@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenregie.process.CaseContent.Field;
 import nl.ketenregie.process.Decisions;
+import nl.ketenregie.process.Urgency;
 import nl.ketenregie.support.DecisionTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

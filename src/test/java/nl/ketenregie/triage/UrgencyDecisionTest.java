@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import nl.ketenregie.process.Decisions.Outcome;
+import nl.ketenregie.process.Urgency;
 import nl.ketenregie.support.DecisionTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,9 +75,9 @@ class UrgencyDecisionTest {
 
     @Test
     void theCodesAreInOrderOfDanger() {
-        assertThat(Urgency.ACUUT.isGraverThan(Urgency.SPOED)).isTrue();
-        assertThat(Urgency.SPOED.isGraverThan(Urgency.SPOED)).isFalse();
-        assertThat(Urgency.NORMAAL.isGraverThan(Urgency.HOOG)).isFalse();
+        assertThat(Urgency.ACUUT.isMoreUrgentThan(Urgency.SPOED)).isTrue();
+        assertThat(Urgency.SPOED.isMoreUrgentThan(Urgency.SPOED)).isFalse();
+        assertThat(Urgency.NORMAAL.isMoreUrgentThan(Urgency.HOOG)).isFalse();
     }
 
     private static Outcome advice(Map<String, Object> known) {
