@@ -33,7 +33,6 @@ class Alerts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Alerts.class);
     private static final String PROCESS = "ketenmonitor-melding";
-    private static final int FEWEST = 5;
 
     private final List<Kpi> kpis;
     private final Measurements measurements;
@@ -101,7 +100,7 @@ class Alerts {
                                 scope(kpi, start),
                                 kpi.measure().dimensions()),
                         partners);
-        result.filter(found -> found.count() >= FEWEST)
+        result.filter(found -> found.count() >= Protection.SMALLEST_SHOWN)
                 .filter(found -> kpi.measure().isOver(found.value(), kpi.limit()))
                 .ifPresent(found -> raise(kpi, start, found));
     }

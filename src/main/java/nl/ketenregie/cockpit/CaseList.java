@@ -2,13 +2,11 @@ package nl.ketenregie.cockpit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.ketenregie.process.PlatformClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -130,14 +128,14 @@ class CaseList implements Part {
 
     private Row row(ResultSet row, Map<String, String> names) throws SQLException {
         String process = row.getString("process");
-        OffsetDateTime ended = moment(row.getTimestamp("ended_at"));
+        OffsetDateTime ended = Moments.ofNullable(row.getTimestamp("ended_at"));
         String outcome = row.getString("outcome");
         return new Row(
                 row.getString("instance"),
                 row.getString("number"),
                 process,
                 names.getOrDefault(process, process),
-                moment(row.getTimestamp("started_at")),
+                Moments.ofNullable(row.getTimestamp("started_at")),
                 ended,
                 ended == null ? null : outcome,
                 ended == null ? null : outcomes.nameOf(process, outcome),
@@ -149,12 +147,6 @@ class CaseList implements Part {
 
     private String partner(String team) {
         return team.isEmpty() ? "" : teams.nameOf(teams.organisation(team));
-    }
-
-    static @Nullable OffsetDateTime moment(@Nullable Timestamp local) {
-        return local == null
-                ? null
-                : local.toInstant().atZone(PlatformClock.ZONE).toOffsetDateTime();
     }
 
     private static int page(Question question) {

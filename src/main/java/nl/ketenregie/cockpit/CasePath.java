@@ -5,12 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.ProcessSteps;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +83,7 @@ class CasePath {
                         order by a.start_time_, a.sequence_counter_, a.id_
                         """)
                 .param(instance.id())
-                .query((row, number) -> passed(row))
+                .query((row, number) -> Passed.of(row))
                 .list();
         Optional<ProcessSteps.Model> model = steps.find(instance.process(), instance.version());
         Map<String, String> names = pilots.names();
@@ -104,7 +101,7 @@ class CasePath {
                 instance.ended(),
                 isCaseThatEnded ? outcomes.nameOf(instance.process(), instance.outcome()) : null,
                 rows,
-                model.map(found -> taken(found, passed)).orElse(List.of()),
+                model.map(found -> Passed.flowsTaken(found, passed)).orElse(List.of()),
                 called(instance, names));
     }
 
@@ -118,33 +115,9 @@ class CasePath {
                 .query((row, number) -> new Called(
                         row.getString("id_"),
                         names.getOrDefault(row.getString("proc_def_key_"), row.getString("proc_def_key_")),
-                        CaseList.moment(row.getTimestamp("start_time_")),
-                        CaseList.moment(row.getTimestamp("end_time_"))))
+                        Moments.ofNullable(row.getTimestamp("start_time_")),
+                        Moments.ofNullable(row.getTimestamp("end_time_"))))
                 .list();
-    }
-
-    /** What led to a step is the flow from whatever ended last before it began, of all that the model lets lead to it. */
-    private static List<String> taken(ProcessSteps.Model model, List<Passed> passed) {
-        Map<String, List<ProcessSteps.Flow>> incoming =
-                model.flows().stream().collect(Collectors.groupingBy(ProcessSteps.Flow::to));
-        Set<String> taken = new LinkedHashSet<>();
-        for (Passed reached : passed) {
-            Passed last = null;
-            String by = "";
-            for (Passed before : passed) {
-                for (ProcessSteps.Flow flow : incoming.getOrDefault(reached.activity(), List.of())) {
-                    boolean led = before.activity().equals(flow.from()) && before.endedBy(reached.start());
-                    if (led && (last == null || before.endedAfter(last))) {
-                        last = before;
-                        by = flow.id();
-                    }
-                }
-            }
-            if (last != null) {
-                taken.add(by);
-            }
-        }
-        return List.copyOf(taken);
     }
 
     private Row row(Passed passed, String processName, int time) {
@@ -168,25 +141,12 @@ class CasePath {
                 row.getInt("version_"),
                 row.getString("definition"),
                 row.getString("number"),
-                CaseList.moment(row.getTimestamp("start_time_")),
-                CaseList.moment(row.getTimestamp("end_time_")),
+                Moments.ofNullable(row.getTimestamp("start_time_")),
+                Moments.ofNullable(row.getTimestamp("end_time_")),
                 row.getString("outcome"),
                 row.getString("root_process"),
                 row.getString("lead"),
                 row.getBoolean("has_task"));
-    }
-
-    private static Passed passed(ResultSet row) throws SQLException {
-        return new Passed(
-                row.getString("act_id_"),
-                row.getString("name"),
-                row.getString("act_type_"),
-                row.getTimestamp("start_time_")
-                        .toInstant()
-                        .atZone(PlatformClock.ZONE)
-                        .toOffsetDateTime(),
-                CaseList.moment(row.getTimestamp("end_time_")),
-                Optional.ofNullable(row.getString("team")).orElse(""));
     }
 
     private record Instance(
@@ -201,24 +161,6 @@ class CasePath {
             String rootProcess,
             String lead,
             boolean hasTask) {}
-
-    private record Passed(
-            String activity,
-            String name,
-            String kind,
-            OffsetDateTime start,
-            @Nullable OffsetDateTime end,
-            String team) {
-
-        boolean endedBy(OffsetDateTime moment) {
-            return end != null && !end.isAfter(moment);
-        }
-
-        /** Or in the same moment. */
-        boolean endedAfter(Passed other) {
-            return end != null && (other.end == null || !end.isBefore(other.end));
-        }
-    }
 
     /**
      * @param procesdefinitie id of the model, which Cockpit can draw

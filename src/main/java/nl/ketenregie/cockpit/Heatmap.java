@@ -128,8 +128,8 @@ class Heatmap implements Part {
     private Row row(ProcessSteps.Step step, Tally waiting, Map<String, Tally> byOrganisation) {
         Tally done = new Tally();
         byOrganisation.values().forEach(done::add);
-        boolean hideWaiting = Protection.isSmall(waiting.count()) && !waiting.isOwn();
-        boolean hideDone = (Protection.isSmall(done.count()) && !done.isOwn())
+        boolean hideWaiting = waiting.isProtected();
+        boolean hideDone = done.isProtected()
                 || Protection.of(List.copyOf(byOrganisation.values())).hidesTotal();
         Long median = hideDone ? null : Minutes.median(done.durations());
         Long norm = norms.minutes(step);

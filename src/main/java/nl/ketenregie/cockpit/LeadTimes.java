@@ -60,7 +60,7 @@ class LeadTimes implements Part {
     }
 
     private static boolean hides(Tally total, Protection protection) {
-        return protection.hidesTotal() || (Protection.isSmall(total.count()) && !total.isOwn());
+        return protection.hidesTotal() || total.isProtected();
     }
 
     /** Also the weeks in which nothing happened. */

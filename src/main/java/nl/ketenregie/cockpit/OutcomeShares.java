@@ -73,7 +73,7 @@ class OutcomeShares implements Part {
                 informal.add(tally);
             }
         });
-        boolean totalHidden = protection.hidesTotal() || (Protection.isSmall(all.count()) && !all.isOwn());
+        boolean totalHidden = protection.hidesTotal() || all.isProtected();
         boolean noShare = shareHidden
                 || totalHidden
                 || ofResidents.count() == 0

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.ketenregie.metrics.Cell;
 import nl.ketenregie.metrics.Measure;
 import nl.ketenregie.metrics.Measurements;
@@ -47,10 +48,12 @@ class Passages implements Part {
                 pairs.computeIfAbsent(pair, unseen -> new Tally()).add(cell, own);
             }
         }
-        List<Pair> keys = List.copyOf(pairs.keySet());
+        List<Map.Entry<Pair, Tally>> order = List.copyOf(pairs.entrySet());
         Protection protection = Protection.of(List.copyOf(pairs.values()));
-        return Answer.of(keys.stream()
-                .map(pair -> row(pair, protection.hides(keys.indexOf(pair)) ? null : pairs.get(pair)))
+        return Answer.of(IntStream.range(0, order.size())
+                .mapToObj(i -> row(
+                        order.get(i).getKey(),
+                        protection.hides(i) ? null : order.get(i).getValue()))
                 .sorted(Comparator.comparing(Row::aantal, Comparator.nullsFirst(Comparator.<Long>naturalOrder()))
                         .reversed()
                         .thenComparing(Row::vanNaam)

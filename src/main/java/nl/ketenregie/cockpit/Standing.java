@@ -99,7 +99,7 @@ class Standing implements Part {
 
     /** Empty when it says too much about single people. */
     private static Optional<Long> shown(Tally tally) {
-        return Protection.isSmall(tally.count()) && !tally.isOwn() ? Optional.empty() : Optional.of(tally.count());
+        return tally.isProtected() ? Optional.empty() : Optional.of(tally.count());
     }
 
     private record Week(String process, LocalDate monday) {}

@@ -41,6 +41,11 @@ final class Tally {
         return (double) onTime / count;
     }
 
+    /** Whether it would tell something about single cases of others. */
+    boolean isProtected() {
+        return Protection.isSmall(count) && !isOwn();
+    }
+
     /** Whether nobody else's is in it. */
     boolean isOwn() {
         return count == own;

@@ -63,15 +63,14 @@ class TermsKept implements Part {
                 month = month.plusMonths(1)) {
             months.computeIfAbsent(month, quiet -> new Ended());
         }
-        List<YearMonth> order = List.copyOf(months.keySet());
+        List<Map.Entry<YearMonth, Ended>> order = List.copyOf(months.entrySet());
         Protection protection =
                 Protection.of(months.values().stream().map(Ended::counts).toArray(Protection.Row[]::new));
         boolean totalHidden =
                 protection.hidesTotal() || Protection.of(total.counts()).hides(0);
         return Answer.of(
                 IntStream.range(0, order.size())
-                        .mapToObj(i -> month(
-                                order.get(i), months.getOrDefault(order.get(i), new Ended()), protection.hides(i)))
+                        .mapToObj(i -> month(order.get(i).getKey(), order.get(i).getValue(), protection.hides(i)))
                         .toList(),
                 total.shown(totalHidden));
     }
