@@ -11,7 +11,6 @@ final class DutchTimes {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", DUTCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm", DUTCH);
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     private DutchTimes() {}
 
@@ -31,10 +30,5 @@ final class DutchTimes {
     /** As the process holds a moment: {@code jjjj-mm-ddTuu:mm}. */
     static String forForm(LocalDateTime moment) {
         return MINUTES.format(moment);
-    }
-
-    /** As a timer of the engine reads a moment: {@code jjjj-mm-ddTuu:mm:ss}. */
-    static String forTimer(LocalDateTime moment) {
-        return SECONDS.format(moment);
     }
 }

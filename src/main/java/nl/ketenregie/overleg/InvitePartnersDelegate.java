@@ -3,6 +3,7 @@ package nl.ketenregie.overleg;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
+import nl.ketenregie.process.TimerMoment;
 import nl.ketenregie.termijn.WorkingDays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -29,9 +30,9 @@ class InvitePartnersDelegate implements JavaDelegate {
         Overleg meeting = overleggen.invite(
                 overleggen.getLatestOf(execution.getProcessBusinessKey()).id());
         LocalDateTime begin = Objects.requireNonNull(meeting.begin());
-        OverlegProcess.BEGIN.set(execution, DutchTimes.forTimer(begin));
-        OverlegProcess.END.set(execution, DutchTimes.forTimer(begin.plusMinutes(meeting.minutes())));
-        OverlegProcess.AGENDA_CLOSES.set(execution, DutchTimes.forTimer(agendaCloses(meeting, begin)));
+        OverlegProcess.BEGIN.set(execution, TimerMoment.of(begin));
+        OverlegProcess.END.set(execution, TimerMoment.of(begin.plusMinutes(meeting.minutes())));
+        OverlegProcess.AGENDA_CLOSES.set(execution, TimerMoment.of(agendaCloses(meeting, begin)));
     }
 
     private LocalDateTime agendaCloses(Overleg meeting, LocalDateTime begin) {

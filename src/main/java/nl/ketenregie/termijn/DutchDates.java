@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates as a Dutch reader expects them. */
-final class DutchDates {
+public final class DutchDates {
 
     static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
@@ -17,7 +17,7 @@ final class DutchDates {
     private DutchDates() {}
 
     /** "maandag 2 maart 2026" */
-    static String full(LocalDate day) {
+    public static String full(LocalDate day) {
         return FULL.format(day);
     }
 

@@ -1,17 +1,15 @@
 package nl.ketenregie.pilot.bezwaar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.TimerMoment;
 import nl.ketenregie.termijn.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** The time that the municipality gives in a letter: to repair a defect (Awb 6:6), or to tell why an objection is late. */
 @Component
 class LetterTerms {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     private final BezwaarSettings settings;
     private final WorkingDays workingDays;
@@ -48,6 +46,6 @@ class LetterTerms {
     }
 
     static String startOf(LocalDate day) {
-        return day.atStartOfDay().format(MOMENT);
+        return TimerMoment.startOf(day);
     }
 }

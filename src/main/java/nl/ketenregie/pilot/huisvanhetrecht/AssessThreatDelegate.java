@@ -1,13 +1,13 @@
 package nl.ketenregie.pilot.huisvanhetrecht;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenregie.dossier.Dossiers;
 import nl.ketenregie.process.CaseUrgency;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.TimerMoment;
 import nl.ketenregie.process.Urgency;
 import nl.ketenregie.process.Workflow;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** "Dreiging wegen": whether the case is acute now, will be on a day, or has nothing (more) to watch. */
 @Component
 class AssessThreatDelegate implements JavaDelegate {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     private final Dossiers dossiers;
     private final CaseUrgency caseUrgency;
@@ -54,7 +52,7 @@ class AssessThreatDelegate implements JavaDelegate {
                 HuisVanHetRechtProcess.URGENT_ACTION.name(), action.name().toLowerCase());
         execution.setVariable(
                 HuisVanHetRechtProcess.RED_FROM.name(),
-                redFrom.map(day -> day.atStartOfDay().format(MOMENT)).orElse(null));
+                redFrom.map(TimerMoment::startOf).orElse(null));
     }
 
     private Action action(DelegateExecution execution, Threat threat, Optional<LocalDate> redFrom) {

@@ -1,7 +1,7 @@
 package nl.ketenregie.pilot.premediation;
 
-import java.time.format.DateTimeFormatter;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.TimerMoment;
 import nl.ketenregie.termijn.WorkingDays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 class CountAttemptDelegate implements JavaDelegate {
 
     private static final String NOT_REACHED = "niet-bereikt";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     private final PreMediationSettings settings;
     private final WorkingDays workingDays;
@@ -33,11 +32,7 @@ class CountAttemptDelegate implements JavaDelegate {
         PreMediationProcess.ANOTHER_ATTEMPT.set(execution, another);
         if (missed && another) {
             PreMediationProcess.NEXT_ATTEMPT.set(
-                    execution,
-                    workingDays
-                            .plus(clock.today(), settings.daysAfter(attempts))
-                            .atStartOfDay()
-                            .format(MOMENT));
+                    execution, TimerMoment.startOf(workingDays.plus(clock.today(), settings.daysAfter(attempts))));
         }
     }
 }

@@ -8,6 +8,7 @@ import nl.ketenregie.overleg.Overleggen;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.process.ProcessVariable;
+import nl.ketenregie.termijn.DutchDates;
 import nl.ketenregie.termijn.WorkingDays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -61,7 +62,7 @@ class CheckHearingDelegate implements JavaDelegate {
         if (!isWorkingDay(day)) {
             throw new InvalidInput(
                     FIELD,
-                    "Een zitting is op een werkdag, en " + DutchDay.of(day)
+                    "Een zitting is op een werkdag, en " + DutchDates.full(day)
                             + " is een weekenddag of een feestdag. Kies een andere dag.");
         }
     }
@@ -71,9 +72,10 @@ class CheckHearingDelegate implements JavaDelegate {
         if (last.isBefore(clock.today())) {
             throw new InvalidInput(
                     FIELD,
-                    "Voor een zitting op " + DutchDay.of(day) + " had de wederpartij uiterlijk op " + DutchDay.of(last)
+                    "Voor een zitting op " + DutchDates.full(day) + " had de wederpartij uiterlijk op "
+                            + DutchDates.full(last)
                             + " moeten zijn opgeroepen (art. 114 en 119 Rv). Kies een dag vanaf "
-                            + DutchDay.of(legalDays.firstHearingAfterSummonsOn(clock.today()))
+                            + DutchDates.full(legalDays.firstHearingAfterSummonsOn(clock.today()))
                             + ", of leg vast dat de wederpartij vrijwillig verschijnt.");
         }
     }
@@ -82,7 +84,7 @@ class CheckHearingDelegate implements JavaDelegate {
         if (day.isAfter(until)) {
             throw new InvalidInput(
                     FIELD,
-                    "De zitting moet er uiterlijk op " + DutchDay.of(until)
+                    "De zitting moet er uiterlijk op " + DutchDates.full(until)
                             + " zijn. Kies een eerdere dag, of vink aan dat"
                             + " de zitting bewust later is en schrijf op waarom.");
         }

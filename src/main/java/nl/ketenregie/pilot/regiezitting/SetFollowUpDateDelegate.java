@@ -3,6 +3,7 @@ package nl.ketenregie.pilot.regiezitting;
 import java.time.LocalDate;
 import nl.ketenregie.process.InvalidInput;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.termijn.DutchDates;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ class SetFollowUpDateDelegate implements JavaDelegate {
             throw new InvalidInput(
                     RegiezittingProcess.FOLLOW_UP_ON.name(),
                     "De vervolgzitting is over vier weken tot drie maanden: kies een dag van "
-                            + DutchDay.of(today.plus(settings.shortestAdjournment())) + " tot en met "
-                            + DutchDay.of(today.plus(settings.longestAdjournment())) + ".");
+                            + DutchDates.full(today.plus(settings.shortestAdjournment())) + " tot en met "
+                            + DutchDates.full(today.plus(settings.longestAdjournment())) + ".");
         }
         RegiezittingProcess.PLAN_FOLLOW_UP_ON.set(
                 execution, day.minus(settings.planFollowUpBefore()).toString());

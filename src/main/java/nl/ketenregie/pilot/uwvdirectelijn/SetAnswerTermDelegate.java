@@ -1,9 +1,9 @@
 package nl.ketenregie.pilot.uwvdirectelijn;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import nl.ketenregie.process.PlatformClock;
+import nl.ketenregie.process.TimerMoment;
 import nl.ketenregie.termijn.WorkingDays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class SetAnswerTermDelegate implements JavaDelegate {
 
     private static final Set<String> URGENT = Set.of("ACUUT", "SPOED");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     private final WorkingDays workingDays;
     private final UwvDirecteLijnSettings settings;
@@ -39,6 +38,6 @@ class SetAnswerTermDelegate implements JavaDelegate {
     }
 
     private static String startOfDayAfter(LocalDate day) {
-        return day.plusDays(1).atStartOfDay().format(MOMENT);
+        return TimerMoment.startOf(day.plusDays(1));
     }
 }
