@@ -2,6 +2,7 @@ package nl.ketenregie.metrics;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import nl.ketenregie.partner.Partners;
@@ -57,8 +59,9 @@ final class CaseWriter {
                     + " var_type_, create_time_, rev_, text_, state_, removal_time_");
     private final Rows activities = new Rows(
             "act_hi_actinst",
-            "id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_, act_id_, act_type_,"
-                    + " call_proc_inst_id_, start_time_, end_time_, act_inst_state_, sequence_counter_, removal_time_");
+            "id_, proc_def_key_, proc_def_id_, root_proc_inst_id_, proc_inst_id_, execution_id_, act_id_, act_name_, act_type_,"
+                    + " task_id_, call_proc_inst_id_, start_time_, end_time_, duration_, act_inst_state_, sequence_counter_,"
+                    + " removal_time_");
     private final Rows dossiers = new Rows(
             "dossier",
             "id, case_number, process_key, process_name, municipality, organisation, opened_at, closed_at, outcome");
@@ -108,12 +111,12 @@ final class CaseWriter {
         this.now = today.atTime(12, 0);
     }
 
-    /** @param ended cases with a number below this have ended */
+    /** @param ended cases with a number below this have ended, in the order of their numbers */
     void write(int from, int to, int ended, long seed) {
         random = new SplittableRandom(seed);
         ids = from * IDS_PER_CASE;
         for (int number = from; number < to; number++) {
-            write(number, number < ended);
+            write(number, number < ended ? anEnd((number + random.nextDouble()) / ended) : null);
         }
     }
 
@@ -134,10 +137,10 @@ final class CaseWriter {
         }
     }
 
-    private void write(int number, boolean ended) {
+    private void write(int number, @Nullable LocalDateTime ended) {
         GeneratedPilot pilot = pilot();
         long lead = Math.max(3600, (long) (pilot.leadDays(random) * DAY));
-        LocalDateTime end = ended ? anEnd() : now.plusSeconds(1 + (long) (lead * random.nextDouble()));
+        LocalDateTime end = ended == null ? now.plusSeconds(1 + (long) (lead * random.nextDouble())) : ended;
         Case one = new Case(
                 pilot,
                 municipalities.get(GeneratedPilot.zipf(municipalities.size(), random)),
@@ -145,12 +148,12 @@ final class CaseWriter {
                 id(),
                 "RH-" + end.getYear() + "-" + number,
                 end.minusSeconds(lead),
-                ended ? end : null);
+                ended);
         List<GeneratedPilot.Step> steps = steps(pilot);
         double[] until = shares(steps.size());
         Map<String, Instance> called = new LinkedHashMap<>();
         Instance root = new Instance(
-                one.root, pilot.key(), pilot.definition(), one.start, one.end, ended ? pilot.end(random) : null);
+                one.root, pilot.key(), pilot.definition(), one.start, one.end, ended == null ? null : pilot.end(random));
         LocalDateTime moment = one.start;
         List<Runnable> open = new ArrayList<>();
         for (int i = 0; i < steps.size() && moment.isBefore(now); i++) {
@@ -179,7 +182,7 @@ final class CaseWriter {
             instance(one, instance, one.root);
             call(one, root, instance);
         });
-        if (!ended) {
+        if (ended == null) {
             execution(one, root, null);
             open.forEach(Runnable::run);
         }
@@ -200,9 +203,13 @@ final class CaseWriter {
         return pilots.get(0);
     }
 
-    /** On a working day in working hours; twice as many at the end of the period as at its beginning. */
-    private LocalDateTime anEnd() {
-        double part = Math.sqrt(random.nextDouble() * 0.75 + 0.25) * 2 - 1;
+    /**
+     * On a working day in working hours; twice as many at the end of the period as at its beginning.
+     *
+     * @param before the part of all cases that ended before, between 0 and 1
+     */
+    private LocalDateTime anEnd(double before) {
+        double part = Math.sqrt(before * 0.75 + 0.25) * 2 - 1;
         LocalDate day = now.toLocalDate().minusMonths(MONTHS);
         day = day.plusDays((long) (part * (now.toLocalDate().toEpochDay() - day.toEpochDay())));
         while (day.getDayOfWeek().getValue() > 5) {
@@ -255,7 +262,7 @@ final class CaseWriter {
         String team = team(step, one);
         boolean claimed = end != null && random.nextInt(20) > 0;
         String worker = claimed ? "medewerker-" + random.nextInt(2000) : null;
-        long seconds = end == null ? 0 : java.time.Duration.between(start, end).toSeconds();
+        long seconds = end == null ? 0 : Duration.between(start, end).toSeconds();
         boolean finished = random.nextInt(100) >= 3;
         tasks.add(
                 task,
@@ -276,6 +283,7 @@ final class CaseWriter {
                 start.plusDays(DUE_DAYS[random.nextInt(DUE_DAYS.length)]),
                 one.removal(),
                 end == null ? "Created" : finished ? "Completed" : "Deleted");
+        activity(one, within, step.task(), step.name(), "userTask", task, null, start, end);
         link(one, within, task, start, "candidate", null, team);
         if (worker != null) {
             LocalDateTime at = start.plusSeconds((long) (seconds * (0.3 + 0.65 * random.nextDouble())));
@@ -391,7 +399,7 @@ final class CaseWriter {
                 one.removal(),
                 instance.end == null
                         ? null
-                        : java.time.Duration.between(instance.start, instance.end).toMillis(),
+                        : Duration.between(instance.start, instance.end).toMillis(),
                 "StartEvent",
                 instance.endActivity,
                 caller,
@@ -401,18 +409,44 @@ final class CaseWriter {
 
     /** The step of the case that called a process. */
     private void call(Case one, Instance root, Instance called) {
-        activities.add(
-                id(),
-                root.process,
-                root.definition,
-                one.root,
-                root.id,
-                root.id,
+        activity(
+                one,
+                root,
                 "CallActivity_" + called.process,
+                called.process,
                 "callActivity",
+                null,
                 called.id,
                 called.start,
-                called.end,
+                called.end);
+    }
+
+    /** A step as the engine's history has it: with the task that somebody did, or the process that it called. */
+    private void activity(
+            Case one,
+            Instance within,
+            String step,
+            String name,
+            String type,
+            @Nullable String task,
+            @Nullable String called,
+            LocalDateTime start,
+            @Nullable LocalDateTime end) {
+        activities.add(
+                id(),
+                within.process,
+                within.definition,
+                one.root,
+                within.id,
+                within.id,
+                step,
+                name,
+                type,
+                task,
+                called,
+                start,
+                end,
+                end == null ? null : Duration.between(start, end).toMillis(),
                 0,
                 1,
                 one.removal());
@@ -449,7 +483,7 @@ final class CaseWriter {
                 one.pilot.role() + "-" + one.municipality,
                 one.start,
                 one.end,
-                root.endActivity == null ? null : root.endActivity.toUpperCase(java.util.Locale.ROOT));
+                root.endActivity == null ? null : root.endActivity.toUpperCase(Locale.ROOT));
     }
 
     /** A statutory term with the process that guards it. */

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What the Ketenmonitor costs with a million ended cases, in one run on one PostgreSQL with default settings; prints the
  * tables of docs/performance.md. {@code -Dcases}, {@code -Drunning}, {@code -Dseed} and {@code -Ddirectory} change what is
- * made and where; {@code -Ddatabase}, the JDBC address of a database that an earlier run filled, measures that one again.
+ * made and where; {@code -Ddatabase}, the JDBC address of a database, measures in that one, and makes cases only when there are
+ * none yet.
  */
 public final class KetenmonitorBenchmark {
 
@@ -45,9 +46,9 @@ public final class KetenmonitorBenchmark {
         int ended = Integer.getInteger("cases", 1_000_000);
         int running = Integer.getInteger("running", 20_000);
         Path directory = Path.of(System.getProperty("directory", "target/benchmark"));
-        String filled = System.getProperty("database", "");
+        String there = System.getProperty("database", "");
         try (BenchmarkDatabase database =
-                        filled.isEmpty() ? BenchmarkDatabase.start(directory) : BenchmarkDatabase.filled(filled);
+                        there.isEmpty() ? BenchmarkDatabase.start(directory) : BenchmarkDatabase.that(there);
                 ConfigurableApplicationContext platform = start(database, directory)) {
             Report report = new Report();
             report.machine();

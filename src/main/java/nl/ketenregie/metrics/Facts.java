@@ -1,6 +1,5 @@
 package nl.ketenregie.metrics;
 
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes facts from the engine's own history. Recording and rebuilding are the same statement; recording looks at what
- * happened in one transaction, rebuilding at everything that the history still holds. So the two cannot differ. An alert
- * about a number is no case, and does not count in the next number.
+ * happened in one transaction, rebuilding at a copy of what the history still holds of a month. So the two cannot differ. An
+ * alert about a number is no case, and does not count in the next number.
  */
 @Component
 class Facts {
@@ -121,18 +120,14 @@ class Facts {
                     + " from act_hi_taskinst done where done.id_ = any(string_to_array(:tasks, ','))))",
             "t.id_ = any(string_to_array(:tasks, ','))");
 
-    private static final String IN_MONTH = "%1$s.start_time_ >= :starts and %1$s.start_time_ < :ends";
-
-    private static final String REBUILD = INSERT.formatted(IN_MONTH.formatted("p"), IN_MONTH.formatted("t"));
-
-    private static final String HISTORY_TELLS = "delete from %1$s f where exists (select from %2$s h"
-            + " join act_hi_procinst root on root.id_ = h.root_proc_inst_id_ where h.id_ = f.%3$s and "
-            + IN_MONTH.formatted("h") + ")";
+    private static final String REBUILD = INSERT.formatted("true", "true");
 
     private final JdbcClient database;
+    private final HistoryCopy copy;
 
-    Facts(JdbcClient database) {
+    Facts(JdbcClient database, HistoryCopy copy) {
         this.database = database;
+        this.copy = copy;
     }
 
     /** In the transaction of the caller, with one statement. */
@@ -144,33 +139,30 @@ class Facts {
     }
 
     /**
-     * Makes the facts anew of everything that began in this month and that the engine's history still tells; keeps those
-     * whose history is gone.
+     * Makes the facts anew of every case that began in this month and that the engine's history still tells; keeps those
+     * whose history is gone. In the transaction of the caller.
      */
     void rebuild(YearMonth month, Outcomes outcomes) {
+        // read before the copy hides the whole history
+        List<Happened.End> ends = ends();
         database.sql("set local work_mem = '64MB'").update();
-        LocalDateTime starts = month.atDay(1).atStartOfDay();
-        LocalDateTime ends = month.plusMonths(1).atDay(1).atStartOfDay();
+        copy.make(month);
         for (FactTable table : FactTable.values()) {
-            database.sql(HISTORY_TELLS.formatted(table.table(), table.history(), table.key()))
-                    .param("starts", starts)
-                    .param("ends", ends)
+            database.sql("delete from %s f using %s h where h.id_ = f.%s and f.%s >= :starts"
+                            .formatted(table.table(), table.history(), table.key(), table.moment()))
+                    .param("starts", month.atDay(1).atStartOfDay())
                     .update();
         }
-        with(REBUILD, ends(), outcomes)
-                .param("starts", starts)
-                .param("ends", ends)
-                .update();
+        with(REBUILD, ends, outcomes).update();
     }
 
-    /** From the first month that the history tells of to the last. */
+    /** From the first month in which a case began to the last. */
     List<YearMonth> monthsInHistory() {
         return database.sql(
                         """
                         select m::date from (
-                            select date_trunc('month', min(start_time_)) as first,
-                                   greatest(max(start_time_), (select max(start_time_) from act_hi_taskinst)) as last
-                            from act_hi_procinst) history
+                            select date_trunc('month', min(start_time_)) as first, max(start_time_) as last
+                            from act_hi_procinst where super_process_instance_id_ is null) history
                         cross join generate_series(history.first, history.last, interval '1 month') m""")
                 .query((row, number) -> YearMonth.from(row.getDate(1).toLocalDate()))
                 .list();

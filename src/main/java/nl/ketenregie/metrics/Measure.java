@@ -3,6 +3,7 @@ package nl.ketenregie.metrics;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,41 +12,50 @@ import java.util.Locale;
  */
 public enum Measure {
     /** Cases that started. The other team is the organisation that leads the case. */
-    NEW(Unit.WEEK, "case_fact", "started_at", "true", columns("", "", "lead", "''", "false", "null::float8")),
+    NEW(List.of(Unit.WEEK), "case_fact", "started_at", "true", columns("", "", "lead", "''", "false", "null::float8")),
 
     /** Cases that ended, with their lead time. The other team is the organisation that leads the case. */
     CASE(
-            Unit.WEEK,
+            List.of(Unit.WEEK),
             "case_fact",
             "ended_at",
             "true",
             columns("", "", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
 
     /** Cases that ended, by outcome; an empty one was broken off. The other team is the organisation that leads the case. */
-    OUTCOME(Unit.WEEK, "case_fact", "ended_at", "true", columns("", "", "lead", "outcome", "false", "null::float8")),
+    OUTCOME(
+            List.of(Unit.WEEK),
+            "case_fact",
+            "ended_at",
+            "true",
+            columns("", "", "lead", "outcome", "false", "null::float8")),
 
     /** The same three by all the teams that took part (so far), with commas: for questions about one partner. */
     NEW_OF_TEAMS(
-            Unit.WEEK, "case_fact", "started_at", "true", columns("", "teams", "lead", "''", "false", "null::float8")),
+            List.of(Unit.WEEK),
+            "case_fact",
+            "started_at",
+            "true",
+            columns("", "teams", "lead", "''", "false", "null::float8")),
     CASE_OF_TEAMS(
-            Unit.WEEK,
+            List.of(Unit.WEEK),
             "case_fact",
             "ended_at",
             "true",
             columns("", "teams", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
     OUTCOME_OF_TEAMS(
-            Unit.WEEK,
+            List.of(Unit.WEEK),
             "case_fact",
             "ended_at",
             "true",
             columns("", "teams", "lead", "outcome", "false", "null::float8")),
 
     /** Steps that were done, from the moment they were there. On time: not after their due date. */
-    STEP(Unit.MONTH, "step_fact", "ended_at", "f.completed", step(seconds("f.started_at", "f.ended_at"))),
+    STEP(List.of(Unit.MONTH), "step_fact", "ended_at", "f.completed", step(seconds("f.started_at", "f.ended_at"))),
 
     /** Steps that somebody took on, until that moment. */
     WAIT(
-            Unit.MONTH,
+            List.of(Unit.MONTH),
             "step_fact",
             "ended_at",
             "f.completed and f.claimed_at is not null",
@@ -53,15 +63,35 @@ public enum Measure {
 
     /** Steps that somebody took on, from that moment. */
     WORK(
-            Unit.MONTH,
+            List.of(Unit.MONTH),
             "step_fact",
             "ended_at",
             "f.completed and f.claimed_at is not null",
             step(seconds("f.claimed_at", "f.ended_at"))),
 
+    /** The same three of all teams and municipalities together: for questions about neither. */
+    STEP_OF_ALL(
+            List.of(Unit.MONTH, Unit.DAY),
+            "step_fact",
+            "ended_at",
+            "f.completed",
+            ofAll(seconds("f.started_at", "f.ended_at"))),
+    WAIT_OF_ALL(
+            List.of(Unit.MONTH, Unit.DAY),
+            "step_fact",
+            "ended_at",
+            "f.completed and f.claimed_at is not null",
+            ofAll(seconds("f.started_at", "f.claimed_at"))),
+    WORK_OF_ALL(
+            List.of(Unit.MONTH, Unit.DAY),
+            "step_fact",
+            "ended_at",
+            "f.completed and f.claimed_at is not null",
+            ofAll(seconds("f.claimed_at", "f.ended_at"))),
+
     /** From one team (the other team) to the next (the team): from the end of its step until somebody takes the next one on. */
     PAIR(
-            Unit.MONTH,
+            List.of(Unit.MONTH, Unit.DAY),
             "step_fact",
             "ended_at",
             "f.completed and f.previous_team is not null and f.team is not null and f.previous_team <> f.team",
@@ -75,7 +105,7 @@ public enum Measure {
 
     /** Steps that called another process, until that ended. */
     CALL(
-            Unit.MONTH,
+            List.of(Unit.MONTH),
             "call_fact",
             "ended_at",
             "true",
@@ -83,7 +113,7 @@ public enum Measure {
 
     /** Hand-overs from one role (the team) to another (the other team), with their result. */
     HANDOVER(
-            Unit.MONTH,
+            List.of(Unit.MONTH),
             "handover_fact",
             "ended_at",
             "true",
@@ -91,32 +121,40 @@ public enum Measure {
 
     /** Statutory terms that ended, with how; the team is the role that had to meet them. */
     TERM(
-            Unit.MONTH,
+            List.of(Unit.MONTH),
             "term_fact",
             "ended_at",
             "true",
             columns("", "handler", "", "result", "f.result = 'gehaald'", "null::float8"));
 
-    private final Unit unit;
+    private static final String ON_TIME = "coalesce(f.ended_at <= f.due_at, true)";
+
+    private final List<Unit> units;
     private final String table;
     private final String moment;
     private final String condition;
     private final String columns;
 
-    Measure(Unit unit, String table, String moment, String condition, String columns) {
-        this.unit = unit;
+    Measure(List<Unit> units, String table, String moment, String condition, String columns) {
+        this.units = units;
         this.table = table;
         this.moment = moment;
         this.condition = condition;
         this.columns = columns;
     }
 
-    String kind() {
-        return name().toLowerCase(Locale.ROOT);
+    /** What its cells are called that are added up by this unit. */
+    String kind(Unit unit) {
+        return unit == units.get(0) ? lower(this) : lower(this) + "_" + lower(unit);
     }
 
-    Unit unit() {
-        return unit;
+    /** By what it is added up: the longest first. */
+    List<Unit> units() {
+        return units;
+    }
+
+    boolean isByDay() {
+        return units.contains(Unit.DAY);
     }
 
     String table() {
@@ -127,17 +165,16 @@ public enum Measure {
         return moment;
     }
 
-    String period() {
-        return "date_trunc('" + unit.name().toLowerCase(Locale.ROOT) + "', f." + moment + ")::date";
+    String period(Unit unit) {
+        return "date_trunc('" + lower(unit) + "', f." + moment + ")::date";
     }
 
     /** One row for each fact, with all dimensions of a roll-up. */
-    String select(String which) {
+    String select(Unit unit, String which) {
         boolean ofSteps = table.equals("step_fact") || table.equals("call_fact");
-        return "select " + period() + " as period, "
+        return "select " + period(unit) + " as period, "
                 + (ofSteps ? "f.case_process, f.case_version" : "f.process as case_process, f.version as case_version")
-                + ", f.process, f.version, coalesce(f.municipality, '') as municipality, " + columns + " from " + table
-                + " f where " + condition + " and " + which;
+                + ", f.process, f.version, " + columns + " from " + table + " f where " + condition + " and " + which;
     }
 
     /** Where to look when it is asked of some teams only. */
@@ -150,18 +187,44 @@ public enum Measure {
         };
     }
 
+    /** Where to look when neither teams nor municipalities matter. */
+    public Measure ofAll() {
+        return switch (this) {
+            case STEP -> STEP_OF_ALL;
+            case WAIT -> WAIT_OF_ALL;
+            case WORK -> WORK_OF_ALL;
+            default -> this;
+        };
+    }
+
     /** Whether teams are named by their group, so that a number can be asked of the teams of one partner. */
     boolean isOfTeams() {
         return this != HANDOVER && this != TERM && this != CALL;
     }
 
     private static String step(String duration) {
-        return columns("step", "team", "", "''", "coalesce(f.ended_at <= f.due_at, true)", duration);
+        return columns("step", "team", "", "''", ON_TIME, duration);
+    }
+
+    private static String ofAll(String duration) {
+        return columns("", "step", "", "", "''", ON_TIME, duration);
     }
 
     private static String columns(
             String step, String team, String otherTeam, String outcome, String onTime, String seconds) {
-        return text(step) + " as step, " + text(team) + " as team, " + text(otherTeam) + " as other_team, "
+        return columns("municipality", step, team, otherTeam, outcome, onTime, seconds);
+    }
+
+    private static String columns(
+            String municipality,
+            String step,
+            String team,
+            String otherTeam,
+            String outcome,
+            String onTime,
+            String seconds) {
+        return text(municipality) + " as municipality, " + text(step) + " as step, " + text(team) + " as team, "
+                + text(otherTeam) + " as other_team, "
                 + (outcome.equals("''") ? outcome : text(outcome)) + " as outcome, " + onTime + " as on_time, "
                 + seconds + " as seconds";
     }
@@ -174,17 +237,30 @@ public enum Measure {
         return "extract(epoch from " + to + " - " + from + ")::float8";
     }
 
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     /** How long a period is. */
     enum Unit {
+        DAY,
         WEEK,
         MONTH;
 
         LocalDate startOf(LocalDate day) {
-            return this == WEEK ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day.withDayOfMonth(1);
+            return switch (this) {
+                case DAY -> day;
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+            };
         }
 
         LocalDate next(LocalDate start) {
-            return this == WEEK ? start.plusWeeks(1) : start.plusMonths(1);
+            return switch (this) {
+                case DAY -> start.plusDays(1);
+                case WEEK -> start.plusWeeks(1);
+                case MONTH -> start.plusMonths(1);
+            };
         }
     }
 }

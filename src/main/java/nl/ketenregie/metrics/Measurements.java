@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.ketenregie.metrics.Measure.Unit;
 import nl.ketenregie.process.PlatformClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,30 +34,33 @@ public class Measurements {
     /** @param by what to tell numbers apart by; without any there is at most one cell */
     public List<Cell> of(Measure asked, Scope scope, Set<Dimension> by) {
         Measure measure = scope.teams().isEmpty() ? asked : asked.ofTeams();
-        Period period = Period.of(measure.unit(), scope, clock.today());
+        Unit unit = measure.units().get(0);
+        Period period = Period.of(unit, scope, clock.today());
         Map<Map<Dimension, String>, Sum> sums = new LinkedHashMap<>();
-        String dimensions = by.stream().map(Dimension::column).collect(Collectors.joining(", "));
-        String columns = (by.isEmpty() ? "" : dimensions + ", ") + "n, on_time, buckets, counts";
+        String columns = Stream.concat(
+                        by.stream().map(dimension -> dimension.columnIn(unit)),
+                        Stream.of("n, on_time, buckets, counts"))
+                .collect(Collectors.joining(", "));
         String filters = filters(measure, scope);
+        String rolledUp = "select " + columns
+                + " from rollup where kind = :kind and period >= :starts and period < :ends" + filters;
         if (period.hasWhole()) {
-            ask(
-                            "select " + columns
-                                    + " from rollup where kind = :kind and period >= :first and period < :after"
-                                    + filters,
-                            scope)
-                    .param("kind", measure.kind())
-                    .param("first", period.first())
-                    .param("after", period.after())
+            ask(rolledUp, scope)
+                    .param("kind", measure.kind(unit))
+                    .param("starts", period.first())
+                    .param("ends", period.after())
                     .query(row -> {
                         add(row, by, sums);
                     });
         }
         for (Span edge : period.edges()) {
             String inEdge = "f.%1$s >= :starts and f.%1$s < :ends".formatted(measure.moment());
-            ask(
-                            "with one as (" + measure.select(inEdge) + ")" + Rollups.CELLS + "select " + columns
-                                    + " from added where true" + filters,
-                            scope)
+            String sql = measure.isByDay()
+                    ? rolledUp
+                    : "with one as (" + measure.select(unit, inEdge) + ")" + Rollups.CELLS + "select " + columns
+                            + " from added where true" + filters;
+            ask(sql, scope)
+                    .param("kind", measure.kind(Unit.DAY))
                     .param("starts", edge.starts())
                     .param("ends", edge.ends())
                     .query(row -> {
@@ -125,7 +129,7 @@ public class Measurements {
     /** Whole weeks or months from {@code first} until {@code after}, and what is left on both sides. */
     private record Period(LocalDate first, LocalDate after, List<Span> edges) {
 
-        static Period of(Measure.Unit unit, Scope scope, LocalDate today) {
+        static Period of(Unit unit, Scope scope, LocalDate today) {
             LocalDate end = scope.to().plusDays(1);
             LocalDate first = unit.startOf(scope.from()).equals(scope.from())
                     ? scope.from()

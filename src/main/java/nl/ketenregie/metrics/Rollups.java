@@ -1,10 +1,16 @@
 package nl.ketenregie.metrics;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.ketenregie.metrics.Measure.Unit;
 import nl.ketenregie.process.PlatformClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,9 +58,10 @@ public class Rollups {
                         "select pg_snapshot_xmin(pg_current_snapshot())::text from (select from rollup_state for update) locked")
                 .query(String.class)
                 .single();
-        for (Measure measure : Measure.values()) {
-            refresh(measure);
-        }
+        Stream.of(Measure.values())
+                .collect(groupingBy(measure -> measure.table() + "." + measure.moment(), LinkedHashMap::new, toList()))
+                .values()
+                .forEach(this::refresh);
         database.sql("update rollup_state set seen_up_to = ?::xid8, refreshed_at = ?")
                 .params(upTo, Timestamp.from(clock.instant()))
                 .update();
@@ -81,32 +88,36 @@ public class Rollups {
                 .map(moment -> moment.toInstant().atZone(PlatformClock.ZONE).toOffsetDateTime());
     }
 
-    private void refresh(Measure measure) {
-        String stale = "select distinct " + measure.period() + " as period from " + measure.table()
-                + " f where tx >= (select seen_up_to from rollup_state) and f." + measure.moment() + " is not null";
-        database.sql("create temporary table stale_period on commit drop as " + stale)
+    /** @param measures of the same table, by the same moment */
+    private void refresh(List<Measure> measures) {
+        Measure any = measures.get(0);
+        database.sql("create temporary table stale_day on commit drop as select distinct " + any.period(Unit.DAY)
+                        + " as day from " + any.table() + " f where tx >= (select seen_up_to from rollup_state) and f."
+                        + any.moment() + " is not null")
                 .update();
-        List<LocalDate> periods = database.sql("select period from stale_period order by period")
+        List<LocalDate> days = database.sql("select day from stale_day order by day")
                 .query(LocalDate.class)
                 .list();
-        if (!periods.isEmpty()) {
-            LocalDate after = measure.unit().next(periods.get(periods.size() - 1));
-            addUp(measure, new Span(periods.get(0).atStartOfDay(), after.atStartOfDay()));
+        if (!days.isEmpty()) {
+            for (Measure measure : measures) {
+                measure.units().forEach(unit -> addUp(measure, unit, days.get(0), days.get(days.size() - 1)));
+            }
         }
-        database.sql("drop table stale_period").update();
+        database.sql("drop table stale_day").update();
     }
 
-    private void addUp(Measure measure, Span span) {
-        database.sql("delete from rollup where kind = ? and period in (select period from stale_period)")
-                .param(measure.kind())
+    private void addUp(Measure measure, Unit unit, LocalDate firstDay, LocalDate lastDay) {
+        String stale = "(select date_trunc('%s', day)::date from stale_day)".formatted(unit);
+        database.sql("delete from rollup where kind = ? and period in " + stale)
+                .param(measure.kind(unit))
                 .update();
-        String inStalePeriods = "f.%1$s >= :starts and f.%1$s < :ends and %2$s in (select period from stale_period)"
-                .formatted(measure.moment(), measure.period());
-        database.sql("with one as (" + measure.select(inStalePeriods) + ")" + CELLS
+        String inStalePeriods = "f.%1$s >= :starts and f.%1$s < :ends and %2$s in %3$s"
+                .formatted(measure.moment(), measure.period(unit), stale);
+        database.sql("with one as (" + measure.select(unit, inStalePeriods) + ")" + CELLS
                         + "insert into rollup select :kind, " + DIMENSIONS + ", n, on_time, buckets, counts from added")
-                .param("kind", measure.kind())
-                .param("starts", span.starts())
-                .param("ends", span.ends())
+                .param("kind", measure.kind(unit))
+                .param("starts", unit.startOf(firstDay).atStartOfDay())
+                .param("ends", unit.next(unit.startOf(lastDay)).atStartOfDay())
                 .update();
     }
 }
