@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,18 +37,25 @@ final class PageQueries {
             "/zaken?getal=risico",
             "/zaken?getal=lopend",
             "/zaken?getal=afgesloten",
+            "/zaken?getal=stap",
+            "/zaken?getal=uitkomst",
+            "/zaken?getal=overgang",
+            "/zaken?getal=overdracht",
+            "/zaken?getal=termijn-verstreken",
             "/pad");
     private static final List<String> PILOTS =
             List.of("bezwaar", "uwv-directe-lijn", "pre-mediation", "casusoverleg", "signaleringsoverleg");
     private static final List<String> DIAGRAMS =
             List.of("bezwaar-horen", "uwv-directe-lijn-vraag", "pre-mediation-gesprek", "casusoverleg-bijeenkomst");
-    private static final int[] MONTHS = {6, 6, 6, 3, 12, 24};
+    /** As the page offers them, most often its first choice: so many calendar months up to today; four weeks are the 0. */
+    private static final int[] MONTHS = {6, 6, 6, 3, 12, 24, 0};
 
     private final ConfigurableApplicationContext platform;
     private final Report report;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> municipalities;
     private final List<String> instances;
+    private final Map<String, List<String>> chosen;
     private final SplittableRandom random = new SplittableRandom(1);
 
     PageQueries(ConfigurableApplicationContext platform, Report report) {
@@ -56,10 +64,31 @@ final class PageQueries {
         this.municipalities = platform.getBean(Partners.class).municipalities().keySet().stream()
                 .sorted()
                 .toList();
-        this.instances = platform.getBean(JdbcClient.class)
-                .sql("select instance from case_fact where started_at > now() - interval '1 year' limit 200")
-                .query(String.class)
-                .list();
+        this.instances = texts("select instance from case_fact where started_at > now() - interval '1 year' limit 200");
+        this.chosen = Map.of(
+                "stap",
+                texts("select distinct 'stap=' || step || '&stapproces=' || process from rollup where kind = 'step'"),
+                "uitkomst",
+                texts("select distinct 'uitkomst=' || outcome from rollup where kind = 'outcome' and outcome > ''"),
+                "overgang",
+                pairs(platform.getBean(Partners.class)),
+                "overdracht",
+                texts("select distinct 'van-partner=' || team || '&naar-partner=' || other_team from rollup where kind = 'handover'"));
+    }
+
+    private List<String> texts(String sql) {
+        return platform.getBean(JdbcClient.class).sql(sql).query(String.class).list();
+    }
+
+    private List<String> pairs(Partners partners) {
+        return texts("select distinct other_team || '>' || team from rollup where kind = 'pair' order by 1").stream()
+                .map(pair -> "van-partner=" + organisation(partners, pair.split(">")[0]) + "&naar-partner="
+                        + organisation(partners, pair.split(">")[1]))
+                .toList();
+    }
+
+    private static String organisation(Partners partners, String team) {
+        return partners.findFulfilmentByGroups(List.of(team)).orElseThrow().organisation().id();
     }
 
     /** Each part twice: for the periods that the page offers, and for periods that begin on any day. */
@@ -108,12 +137,18 @@ final class PageQueries {
             }
         }
         if (!part.equals("/stand")) {
-            var today = platform.getBean(PlatformClock.class).today();
-            var months = today.minusMonths(MONTHS[random.nextInt(MONTHS.length)] - 1L);
-            filters.put("van", months.withDayOfMonth(anyDays ? 1 + random.nextInt(28) : 1).toString());
+            LocalDate today = platform.getBean(PlatformClock.class).today();
+            int months = MONTHS[random.nextInt(MONTHS.length)];
+            LocalDate first = today.minusMonths(months - 1L);
+            LocalDate from = months == 0 ? today.minusDays(27) : first.withDayOfMonth(anyDays ? 1 + random.nextInt(28) : 1);
+            filters.put("van", from.toString());
             filters.put("tot", today.toString());
         }
         StringBuilder address = new StringBuilder(BASE + part);
+        List<String> choices = chosen.getOrDefault(part.substring(part.indexOf('=') + 1), List.of());
+        if (!choices.isEmpty()) {
+            address.append('&').append(choices.get(random.nextInt(choices.size())));
+        }
         filters.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')

@@ -1,14 +1,11 @@
 package nl.ketenregie.cockpit;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.ketenregie.metrics.Scope;
-import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.termijn.WorkingDays;
@@ -23,11 +20,13 @@ class CaseConditions {
     static final int AT_RISK_DAYS = 3;
 
     private final Partners partners;
+    private final Teams teams;
     private final WorkingDays workingDays;
     private final PlatformClock clock;
 
-    CaseConditions(Partners partners, WorkingDays workingDays, PlatformClock clock) {
+    CaseConditions(Partners partners, Teams teams, WorkingDays workingDays, PlatformClock clock) {
         this.partners = partners;
+        this.teams = teams;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -79,15 +78,8 @@ class CaseConditions {
                                 .toArray(String[]::new))
                 .param("sender", sender)
                 .param("receiver", receiver)
-                .param("senders", array(teamsOf(sender)))
-                .param("receivers", array(teamsOf(receiver)));
-    }
-
-    private Set<String> teamsOf(String organisation) {
-        return partners.find(organisation).map(Organisation::roles).stream()
-                .flatMap(roles -> roles.stream())
-                .map(Organisation.Role::group)
-                .collect(toSet());
+                .param("senders", array(teams.of(Set.of(sender))))
+                .param("receivers", array(teams.of(Set.of(receiver))));
     }
 
     private static String text(Question question, String field) {

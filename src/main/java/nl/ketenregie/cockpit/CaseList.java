@@ -29,10 +29,26 @@ class CaseList implements Part {
              and exists (select from act_hi_procinst p where p.id_ = c.instance)
             """;
 
-    /** With what a running case waits for: its task that is due first, and the first day on which a task or a statutory term ends. */
-    private static final String CASE =
+    /** With the first day on which a task or a statutory term of a case ends: so somebody sees what to act on first. */
+    private static final String WITH_DUE =
             """
-            with c as (%s)
+            select c.*, least(task.due_at::date, term.ends_on) as due_on from case_fact c
+            left join (
+                select e.root_proc_inst_id_ as instance, min(t.due_date_) as due_at
+                from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_ group by 1) task on task.instance = c.instance
+            left join (
+                select e.id_ as instance, min(t.ends_on) as ends_on
+                from termijn t join act_ru_execution e on e.business_key_ = t.dossier_id::text
+                where t.status = 'LOPEND' group by 1) term on term.instance = c.instance
+            where %s""";
+
+    private static final String URGENT_FIRST = " order by due_on nulls last, instance";
+    private static final String NEWEST_FIRST = " order by started_at desc, instance";
+
+    /** With what a running case waits for: its task that is due first, and the first day on which a task or a statutory term ends. */
+    private static final String CASES =
+            """
+            with c as (%1$s %2$s limit %3$d offset %4$d)
             select c.instance, c.process, c.started_at, c.ended_at, coalesce(c.outcome, '') as outcome, number.text_ as number,
                    coalesce(task.name_, '') as step, coalesce(task.team, '') as team, least(task.due_date_::date, term.ends_on) as due_on
             from c
@@ -48,7 +64,7 @@ class CaseList implements Part {
                 select min(t.ends_on) as ends_on from act_ru_execution e
                 join termijn t on t.dossier_id = case when e.business_key_ ~ '^[0-9a-f-]{36}$' then e.business_key_::uuid end
                 where e.id_ = c.instance and t.status = 'LOPEND') term on c.ended_at is null
-            """;
+            %2$s""";
 
     private final JdbcClient database;
     private final CaseConditions conditions;
@@ -108,12 +124,9 @@ class CaseList implements Part {
     private List<Row> page(String condition, Question question, String[] readable, Behind number) {
         Map<String, String> names = pilots.names();
         boolean urgent = number == Behind.TE_LAAT || number == Behind.RISICO;
-        String some = " limit %d offset %d".formatted(PAGE, (page(question) - 1L) * PAGE);
-        String cases = "select c.* from case_fact c where " + condition
-                + (urgent ? "" : " order by c.started_at desc, c.instance" + some);
-        String order =
-                urgent ? " order by due_on nulls last, c.instance" + some : " order by c.started_at desc, c.instance";
-        return fill(CASE.formatted(cases) + order, question, readable)
+        String cases = (urgent ? WITH_DUE : "select c.* from case_fact c where %s").formatted(condition);
+        String page = CASES.formatted(cases, urgent ? URGENT_FIRST : NEWEST_FIRST, PAGE, (page(question) - 1L) * PAGE);
+        return fill(page, question, readable)
                 .query((row, count) -> row(row, names))
                 .list();
     }

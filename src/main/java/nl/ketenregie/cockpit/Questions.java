@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.ketenregie.metrics.Scope;
-import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.PlatformClock;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,14 @@ class Questions {
     private final Viewers viewers;
     private final Pilots pilots;
     private final Partners partners;
+    private final Teams teams;
     private final PlatformClock clock;
 
-    Questions(Viewers viewers, Pilots pilots, Partners partners, PlatformClock clock) {
+    Questions(Viewers viewers, Pilots pilots, Partners partners, Teams teams, PlatformClock clock) {
         this.viewers = viewers;
         this.pilots = pilots;
         this.partners = partners;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -111,9 +112,8 @@ class Questions {
     }
 
     private Set<String> teamsOf(String partner) {
-        return partners.find(partner).orElseThrow(() -> unknown("partner", partner)).roles().stream()
-                .map(Organisation.Role::group)
-                .collect(Collectors.toSet());
+        known("partner", partner, partners.find(partner).isPresent());
+        return teams.of(Set.of(partner));
     }
 
     private static Optional<LocalDate> day(MultiValueMap<String, String> parameters, String field) {

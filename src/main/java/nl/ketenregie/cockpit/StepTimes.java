@@ -7,15 +7,16 @@ import static nl.ketenregie.metrics.Dimension.VERSION;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.ketenregie.metrics.Cell;
 import nl.ketenregie.metrics.Measure;
 import nl.ketenregie.metrics.Measurements;
+import nl.ketenregie.partner.Partners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTimes implements Part {
 
-    /** More than anybody reads: then a row is of all organisations in the same role, until somebody chooses one. */
+    /** More than anybody reads: then a row is of all organisations, until somebody chooses one or a municipality. */
     private static final int MOST_ROWS = 600;
 
     private final Measurements measurements;
+    private final Partners partners;
     private final Teams teams;
     private final Norms norms;
     private final Pilots pilots;
 
-    StepTimes(Measurements measurements, Teams teams, Norms norms, Pilots pilots) {
+    StepTimes(Measurements measurements, Partners partners, Teams teams, Norms norms, Pilots pilots) {
         this.measurements = measurements;
+        this.partners = partners;
         this.teams = teams;
         this.norms = norms;
         this.pilots = pilots;
@@ -50,12 +53,18 @@ class StepTimes implements Part {
 
     @Override
     public Answer answer(Question question) {
-        Map<Key, Tally> whole = tallies(Measure.STEP, question, UnaryOperator.identity());
-        UnaryOperator<Key> as = whole.size() > MOST_ROWS ? Key::ofAll : UnaryOperator.identity();
-        Map<Key, Tally> shown = new LinkedHashMap<>();
-        whole.forEach((key, tally) ->
-                shown.computeIfAbsent(as.apply(key), unseen -> new Tally()).add(tally));
-        return Answer.of(rows(shown, tallies(Measure.WAIT, question, as), tallies(Measure.WORK, question, as)));
+        return answer(question, MOST_ROWS);
+    }
+
+    Answer answer(Question question, int mostRows) {
+        if (question.partner() == null && question.scope().municipalities().isEmpty()) {
+            Map<Key, Tally> ofAll = ofAll(Measure.STEP, question);
+            if (ofAll.size() * partners.municipalities().size() > mostRows) {
+                return Answer.of(rows(ofAll, ofAll(Measure.WAIT, question), ofAll(Measure.WORK, question)));
+            }
+        }
+        return Answer.of(
+                rows(ofEach(Measure.STEP, question), ofEach(Measure.WAIT, question), ofEach(Measure.WORK, question)));
     }
 
     private List<Row> rows(Map<Key, Tally> whole, Map<Key, Tally> waiting, Map<Key, Tally> work) {
@@ -81,14 +90,29 @@ class StepTimes implements Part {
         return rows;
     }
 
-    private Map<Key, Tally> tallies(Measure measure, Question question, UnaryOperator<Key> as) {
+    private Map<Key, Tally> ofEach(Measure measure, Question question) {
         Map<Key, Tally> tallies = new LinkedHashMap<>();
         for (Cell cell : measurements.of(measure, question.scope(), Set.of(PROCESS, VERSION, STEP, TEAM))) {
             String organisation = teams.organisation(cell.at(TEAM));
-            Key key = new Key(
-                    cell.at(PROCESS), cell.number(VERSION), cell.at(STEP), organisation, teams.role(cell.at(TEAM)));
-            tallies.computeIfAbsent(as.apply(key), unseen -> new Tally())
+            tallies.computeIfAbsent(Key.of(cell, organisation, teams.role(cell.at(TEAM))), unseen -> new Tally())
                     .add(cell, question.viewer().isOf(organisation));
+        }
+        return tallies;
+    }
+
+    private Map<Key, Tally> ofAll(Measure measure, Question question) {
+        Map<Key, Long> own = new HashMap<>();
+        Set<String> ownTeams = teams.of(question.viewer().organisations());
+        if (!ownTeams.isEmpty()) {
+            for (Cell cell :
+                    measurements.of(measure, question.scope().ofTeams(ownTeams), Set.of(PROCESS, VERSION, STEP))) {
+                own.put(Key.ofAll(cell), cell.count());
+            }
+        }
+        Map<Key, Tally> tallies = new LinkedHashMap<>();
+        for (Cell cell : measurements.of(measure.ofAll(), question.scope(), Set.of(PROCESS, VERSION, STEP))) {
+            Key key = Key.ofAll(cell);
+            tallies.computeIfAbsent(key, unseen -> new Tally()).add(cell, own.getOrDefault(key, 0L));
         }
         return tallies;
     }
@@ -118,8 +142,12 @@ class StepTimes implements Part {
 
     private record Key(String process, int version, String step, String organisation, String role) {
 
-        Key ofAll() {
-            return new Key(process, version, step, Teams.ALL, role);
+        static Key of(Cell cell, String organisation, String role) {
+            return new Key(cell.at(PROCESS), cell.number(VERSION), cell.at(STEP), organisation, role);
+        }
+
+        static Key ofAll(Cell cell) {
+            return of(cell, Teams.ALL, "");
         }
 
         String place() {

@@ -12,7 +12,13 @@ final class Tally {
     private final Histogram durations = new Histogram();
 
     void add(Cell cell, boolean isOwn) {
-        count(cell.count(), isOwn);
+        add(cell, isOwn ? cell.count() : 0);
+    }
+
+    /** @param ofOwn how many of them are the viewer's own organisation's */
+    void add(Cell cell, long ofOwn) {
+        count += cell.count();
+        own += ofOwn;
         onTime += cell.onTime();
         durations.add(cell.durations());
     }

@@ -1,7 +1,11 @@
 package nl.ketenregie.cockpit;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.ketenregie.partner.Organisation;
 import nl.ketenregie.partner.Partners;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,15 @@ class Teams {
                 .map(Partners.Fulfilment::organisation)
                 .map(Organisation::id)
                 .orElse(UNKNOWN);
+    }
+
+    /** The teams of these organisations. */
+    Set<String> of(Collection<String> organisations) {
+        return organisations.stream()
+                .flatMap(organisation -> partners.find(organisation).stream())
+                .flatMap(found -> found.roles().stream())
+                .map(Organisation.Role::group)
+                .collect(toSet());
     }
 
     String nameOf(String organisation) {

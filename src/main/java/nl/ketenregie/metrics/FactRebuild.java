@@ -1,11 +1,5 @@
 package nl.ketenregie.metrics;
 
-import java.time.YearMonth;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,9 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class FactRebuild {
-
-    /** Months at a time: each takes a connection, and a core of the database. */
-    private static final int AT_A_TIME = 2;
 
     private final FactMonths months;
     private final Facts facts;
@@ -42,22 +33,8 @@ public class FactRebuild {
 
     public void run() {
         months.makeForHistory();
-        sideBySide(
-                facts.monthsInHistory(),
-                month -> transaction.executeWithoutResult(status -> facts.rebuild(month, outcomes)));
+        SideBySide.run(facts.monthsInHistory().stream()
+                .map(month -> () -> transaction.executeWithoutResult(status -> facts.rebuild(month, outcomes))));
         rollups.rebuild();
-    }
-
-    /** @throws java.util.concurrent.CompletionException when one fails; the others are finished first */
-    private static void sideBySide(List<YearMonth> months, Consumer<YearMonth> work) {
-        ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
-        try {
-            CompletableFuture.allOf(months.stream()
-                            .map(month -> CompletableFuture.runAsync(() -> work.accept(month), workers))
-                            .toArray(CompletableFuture[]::new))
-                    .join();
-        } finally {
-            workers.shutdown();
-        }
     }
 }

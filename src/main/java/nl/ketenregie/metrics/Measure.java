@@ -234,7 +234,7 @@ public enum Measure {
     }
 
     private static String seconds(String from, String to) {
-        return "extract(epoch from " + to + " - " + from + ")::float8";
+        return "date_part('epoch', " + to + " - " + from + ")";
     }
 
     private static String lower(Enum<?> constant) {

@@ -6,15 +6,20 @@ import static java.util.stream.Collectors.toList;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.ketenregie.metrics.Measure.Unit;
 import nl.ketenregie.process.PlatformClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Adds facts up per week or month, so that a question costs the same however many cases there were. Only periods with facts
@@ -27,7 +32,7 @@ public class Rollups {
     private static final String DIMENSIONS =
             "period, case_process, case_version, process, version, municipality, step, team, other_team, outcome";
 
-    /** Adds up the rows of a {@link Measure#select}, here called {@code one}. */
+    /** Adds up the rows of a {@link Measure#select}, here called {@code one}. The n-th count is of the n-th bucket, in no order. */
     static final String CELLS =
             """
             , bucket as (
@@ -36,8 +41,8 @@ public class Rollups {
                 from one group by %1$s, bucket
             ), added as (
                 select %1$s, sum(c)::int as n, sum(c_on_time)::int as on_time,
-                       coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}') as buckets,
-                       coalesce(array_agg(c order by bucket) filter (where bucket is not null), '{}') as counts
+                       coalesce(array_agg(bucket) filter (where bucket is not null), '{}') as buckets,
+                       coalesce(array_agg(c) filter (where bucket is not null), '{}') as counts
                 from bucket group by %1$s
             )
             """
@@ -45,39 +50,59 @@ public class Rollups {
 
     private final JdbcClient database;
     private final PlatformClock clock;
+    private final TransactionTemplate apart;
 
-    Rollups(JdbcClient database, PlatformClock clock) {
+    Rollups(JdbcClient database, PlatformClock clock, PlatformTransactionManager transactions) {
         this.database = database;
         this.clock = clock;
+        this.apart = new TransactionTemplate(transactions);
     }
 
     /** Brings the roll-ups up to date with everything that is committed. One at a time; who comes second has little to do. */
     @Transactional
     public void refresh() {
-        String upTo = database.sql(
-                        "select pg_snapshot_xmin(pg_current_snapshot())::text from (select from rollup_state for update) locked")
-                .query(String.class)
-                .single();
-        Stream.of(Measure.values())
-                .collect(groupingBy(measure -> measure.table() + "." + measure.moment(), LinkedHashMap::new, toList()))
-                .values()
-                .forEach(this::refresh);
-        database.sql("update rollup_state set seen_up_to = ?::xid8, refreshed_at = ?")
-                .params(upTo, Timestamp.from(clock.instant()))
-                .update();
+        String upTo = lock();
+        byMoment().forEach(measures -> {
+            List<LocalDate> stale = daysOf(measures.get(0), "tx >= (select seen_up_to from rollup_state)");
+            for (Measure measure : measures) {
+                for (Unit unit : measure.units()) {
+                    spans(unit, stale).forEach(span -> addUp(measure, unit, span));
+                }
+            }
+        });
+        seen(upTo);
     }
 
-    /** Adds everything up anew. */
+    /** Adds everything up anew, while nobody refreshes; each piece in a transaction of its own. */
     @Transactional
     public void rebuild() {
-        // millions of rows in one go: adding them up in memory is several times as fast
-        database.sql("set local work_mem = '256MB'").update();
-        database.sql("select from rollup_state for update")
-                .query((row, number) -> 0)
-                .list();
-        database.sql("delete from rollup").update();
-        database.sql("update rollup_state set seen_up_to = '0'::xid8").update();
-        refresh();
+        String upTo = lock();
+        SideBySide.run(byMoment().flatMap(measures -> {
+            List<LocalDate> days = daysOf(measures.get(0), "true");
+            return measures.stream()
+                    .flatMap(measure -> measure.units().stream().flatMap(unit -> rebuild(measure, unit, days)));
+        }));
+        seen(upTo);
+    }
+
+    private Stream<Runnable> rebuild(Measure measure, Unit unit, List<LocalDate> days) {
+        Runnable rest =
+                () -> database.sql("delete from rollup where kind = :kind and period <> all(cast(:periods as date[]))")
+                        .param("kind", measure.kind(unit))
+                        .param(
+                                "periods",
+                                days.stream()
+                                        .map(day -> unit.startOf(day).toString())
+                                        .distinct()
+                                        .toArray(String[]::new))
+                        .update();
+        Stream<Runnable> anew = spans(unit, days).stream().map(span -> () -> {
+            // adding up in memory is several times as fast
+            database.sql("set local work_mem = '64MB'").update();
+            addUp(measure, unit, span);
+        });
+        return Stream.concat(Stream.of(rest), anew)
+                .map(piece -> () -> apart.executeWithoutResult(status -> piece.run()));
     }
 
     /** Until when everything that happened is in the numbers; empty when they were never added up. */
@@ -88,36 +113,58 @@ public class Rollups {
                 .map(moment -> moment.toInstant().atZone(PlatformClock.ZONE).toOffsetDateTime());
     }
 
-    /** @param measures of the same table, by the same moment */
-    private void refresh(List<Measure> measures) {
-        Measure any = measures.get(0);
-        database.sql("create temporary table stale_day on commit drop as select distinct " + any.period(Unit.DAY)
-                        + " as day from " + any.table() + " f where tx >= (select seen_up_to from rollup_state) and f."
-                        + any.moment() + " is not null")
-                .update();
-        List<LocalDate> days = database.sql("select day from stale_day order by day")
-                .query(LocalDate.class)
-                .list();
-        if (!days.isEmpty()) {
-            for (Measure measure : measures) {
-                measure.units().forEach(unit -> addUp(measure, unit, days.get(0), days.get(days.size() - 1)));
-            }
-        }
-        database.sql("drop table stale_day").update();
+    /** Lets one at a time add up. @return the first transaction that is not seen by what follows */
+    private String lock() {
+        return database.sql(
+                        "select pg_snapshot_xmin(pg_current_snapshot())::text from (select from rollup_state for update) locked")
+                .query(String.class)
+                .single();
     }
 
-    private void addUp(Measure measure, Unit unit, LocalDate firstDay, LocalDate lastDay) {
-        String stale = "(select date_trunc('%s', day)::date from stale_day)".formatted(unit);
-        database.sql("delete from rollup where kind = ? and period in " + stale)
-                .param(measure.kind(unit))
+    private void seen(String upTo) {
+        database.sql("update rollup_state set seen_up_to = ?::xid8, refreshed_at = ?")
+                .params(upTo, Timestamp.from(clock.instant()))
                 .update();
-        String inStalePeriods = "f.%1$s >= :starts and f.%1$s < :ends and %2$s in %3$s"
-                .formatted(measure.moment(), measure.period(unit), stale);
-        database.sql("with one as (" + measure.select(unit, inStalePeriods) + ")" + CELLS
-                        + "insert into rollup select :kind, " + DIMENSIONS + ", n, on_time, buckets, counts from added")
-                .param("kind", measure.kind(unit))
-                .param("starts", unit.startOf(firstDay).atStartOfDay())
-                .param("ends", unit.next(unit.startOf(lastDay)).atStartOfDay())
+    }
+
+    /** Measures of the same table by the same moment: what is stale for one is stale for all. */
+    private static Stream<List<Measure>> byMoment() {
+        return Stream.of(Measure.values())
+                .collect(groupingBy(measure -> measure.table() + "." + measure.moment(), LinkedHashMap::new, toList()))
+                .values()
+                .stream();
+    }
+
+    private List<LocalDate> daysOf(Measure measure, String which) {
+        return database.sql("select distinct " + measure.period(Unit.DAY) + " as day from " + measure.table()
+                        + " f where " + which + " and f." + measure.moment() + " is not null order by day")
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** Whole periods with all these days in them, at most a month of periods in one span. */
+    private static List<Span> spans(Unit unit, List<LocalDate> days) {
+        return days.stream()
+                .map(unit::startOf)
+                .distinct()
+                .collect(groupingBy(YearMonth::from, TreeMap::new, toList()))
+                .values()
+                .stream()
+                .map(starts -> new Span(
+                        starts.get(0).atStartOfDay(),
+                        unit.next(starts.get(starts.size() - 1)).atStartOfDay()))
+                .toList();
+    }
+
+    private void addUp(Measure measure, Unit unit, Span span) {
+        Map<String, ?> values = Map.of("kind", measure.kind(unit), "starts", span.starts(), "ends", span.ends());
+        database.sql("delete from rollup where kind = :kind and period >= :starts and period < :ends")
+                .params(values)
+                .update();
+        String inSpan = "f.%1$s >= :starts and f.%1$s < :ends".formatted(measure.moment());
+        database.sql("with one as (" + measure.select(unit, inSpan) + ")" + CELLS + "insert into rollup select :kind, "
+                        + DIMENSIONS + ", n, on_time, buckets, counts from added")
+                .params(values)
                 .update();
     }
 }

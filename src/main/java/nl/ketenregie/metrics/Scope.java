@@ -27,6 +27,10 @@ public record Scope(
     /** A version of a process as it is drawn. */
     public record Place(String process, int version) {}
 
+    public Scope ofTeams(Set<String> some) {
+        return new Scope(processes, version, municipalities, some, place, from, to);
+    }
+
     public Scope during(LocalDate newFrom, LocalDate newTo) {
         return new Scope(processes, version, municipalities, teams, place, newFrom, newTo);
     }
