@@ -1,5 +1,6 @@
 package nl.ketenregie.metrics;
 
+import nl.ketenregie.process.StartUpLock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +17,7 @@ public class FactRebuild {
     private final Facts facts;
     private final Outcomes outcomes;
     private final Rollups rollups;
+    private final StartUpLock lock;
     private final TransactionTemplate transaction;
 
     FactRebuild(
@@ -23,12 +25,25 @@ public class FactRebuild {
             Facts facts,
             Outcomes outcomes,
             Rollups rollups,
+            StartUpLock lock,
             PlatformTransactionManager transactions) {
         this.months = months;
         this.facts = facts;
         this.outcomes = outcomes;
         this.rollups = rollups;
+        this.lock = lock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** When the numbers were never added up: there may be history from before there were facts. One machine at a time. */
+    void runOnce() {
+        if (rollups.refreshedAt().isEmpty()) {
+            lock.run("feiten opnieuw", () -> {
+                if (rollups.refreshedAt().isEmpty()) {
+                    run();
+                }
+            });
+        }
     }
 
     public void run() {

@@ -9,16 +9,19 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class RollupSchedule {
 
+    private final FactRebuild rebuild;
     private final Rollups rollups;
     private final FactMonths months;
 
-    RollupSchedule(Rollups rollups, FactMonths months) {
+    RollupSchedule(FactRebuild rebuild, Rollups rollups, FactMonths months) {
+        this.rebuild = rebuild;
         this.rollups = rollups;
         this.months = months;
     }
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT30S")
     void refresh() {
+        rebuild.runOnce();
         rollups.refresh();
     }
 

@@ -91,6 +91,64 @@ class FactsTest {
     }
 
     @Test
+    void factsThatSayWhatTheHistoryDoesNotAreReplacedAndTheOthersAreLeftAlone() {
+        Case one = caseForALawyer();
+        List<Map<String, Object>> right = all();
+        database.sql(
+                        "update step_fact set team = 'iemand-anders' where case_instance = :case and step = 'UserTask_AnswerQuestion'")
+                .param("case", instance(one))
+                .update();
+        database.sql("delete from step_fact where case_instance = :case and step = 'UserTask_InformResident'")
+                .param("case", instance(one))
+                .update();
+        database.sql("update case_fact set outcome = 'ANDERS' where instance = :case")
+                .param("case", instance(one))
+                .update();
+        assertThat(all()).isNotEqualTo(right);
+        String untouched = written(one, "UserTask_AskUwv");
+
+        rebuild.run();
+
+        assertThat(all()).isEqualTo(right);
+        assertThat(written(one, "UserTask_AskUwv")).isEqualTo(untouched);
+    }
+
+    @Test
+    void historyFromBeforeThereWereFactsIsCountedOnce() {
+        Case one = caseForALawyer();
+        List<Map<String, Object>> right = all();
+        forgetTheStepsOf(one);
+        database.sql("update rollup_state set refreshed_at = null").update();
+
+        rebuild.runOnce();
+        assertThat(all()).isEqualTo(right);
+
+        forgetTheStepsOf(one);
+        rebuild.runOnce();
+        assertThat(all()).isNotEqualTo(right);
+        rebuild.run();
+    }
+
+    /** The transaction that wrote a step. */
+    private String written(Case one, String step) {
+        return database.sql("select tx::text from step_fact where case_instance = :case and step = :step")
+                .param("case", instance(one))
+                .param("step", step)
+                .query(String.class)
+                .single();
+    }
+
+    private String instance(Case one) {
+        return String.valueOf(caseFact(one).get("instance"));
+    }
+
+    private void forgetTheStepsOf(Case one) {
+        database.sql("delete from step_fact where case_instance = ?")
+                .param(instance(one))
+                .update();
+    }
+
+    @Test
     void factsStayWhenTheHistoryOfTheCaseIsErased() {
         Case ended = caseForALawyer();
         Map<String, Object> before = caseFact(ended);
