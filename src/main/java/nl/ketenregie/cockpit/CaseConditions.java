@@ -46,12 +46,37 @@ class CaseConditions {
     }
 
     String of(Behind number, Question question) {
+        return number.condition() + filters(question);
+    }
+
+    /**
+     * The same, of the cases in which it happened last: adding a case to the list takes long when it happened in many.
+     *
+     * @param most so many cases, not counting those that other filters leave out
+     */
+    String newest(Behind number, Question question, int most) {
+        return number.happened()
+                .filter(happened -> question.scope().teams().isEmpty())
+                .map(happened ->
+                        """
+                        c.instance = any(array(
+                            select c.case_instance from (%s) c where true%s group by 1 order by max(c.ended_at) desc limit %d))"""
+                                .formatted(happened, filters(question, "c.case_process", "c.case_version"), most))
+                .orElseGet(() -> of(number, question));
+    }
+
+    String filters(Question question) {
+        return filters(question, "c.process", "c.version")
+                + (question.scope().teams().isEmpty()
+                        ? ""
+                        : " and string_to_array(c.teams, ',') && cast(:teams as text[])");
+    }
+
+    private static String filters(Question question, String process, String version) {
         Scope scope = question.scope();
-        return number.condition()
-                + (scope.processes().isEmpty() ? "" : " and c.process = any(:processes)")
-                + (scope.version() == null ? "" : " and c.version = :version")
-                + (scope.municipalities().isEmpty() ? "" : " and c.municipality = any(:municipalities)")
-                + (scope.teams().isEmpty() ? "" : " and string_to_array(c.teams, ',') && cast(:teams as text[])");
+        return (scope.processes().isEmpty() ? "" : " and " + process + " = any(:processes)")
+                + (scope.version() == null ? "" : " and " + version + " = :version")
+                + (scope.municipalities().isEmpty() ? "" : " and c.municipality = any(:municipalities)");
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Question question) {

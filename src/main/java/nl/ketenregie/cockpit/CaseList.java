@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,38 +22,39 @@ class CaseList implements Part {
 
     static final int PAGE = 50;
 
-    private static final String VISIBLE =
+    /** More than anybody acts on: beyond it the list ends, and says so. */
+    static final int MOST = 1000;
+
+    private static final String READABLE = "c.process = any(:readable)";
+
+    private static final String READABLE_OR_OWN =
             """
-             and (c.process = any(:readable) or c.lead = any(:own) or c.instance in (
+            (c.process = any(:readable) or c.lead = any(:own) or c.instance in (
                 select e.root_proc_inst_id_ from act_ru_identitylink l join act_ru_task t on t.id_ = l.task_id_
                 join act_ru_execution e on e.id_ = t.proc_inst_id_
-                where l.type_ = 'candidate' and l.group_id_ = any(:groups)))
-             and exists (select from act_hi_procinst p where p.id_ = c.instance)
-            """;
+                where l.type_ = 'candidate' and l.group_id_ = any(:groups)))""";
 
-    /** With the first day on which a task or a statutory term of a case ends: so somebody sees what to act on first. */
-    private static final String WITH_DUE =
-            """
-            select c.*, least(task.due_at::date, term.ends_on) as due_on from case_fact c
-            left join (
-                select e.root_proc_inst_id_ as instance, min(t.due_date_) as due_at
-                from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_ group by 1) task on task.instance = c.instance
-            left join (
-                select e.id_ as instance, min(t.ends_on) as ends_on
-                from termijn t join act_ru_execution e on e.business_key_ = t.dossier_id::text
-                where t.status = 'LOPEND' group by 1) term on term.instance = c.instance
-            where %s""";
+    private static final String NEWEST_FIRST = "order by started_at desc, instance";
 
-    private static final String URGENT_FIRST = " order by due_on nulls last, instance";
-    private static final String NEWEST_FIRST = " order by started_at desc, instance";
+    private static final String URGENT_FIRST = "order by act_on, instance";
 
-    /** With what a running case waits for: its task that is due first, and the first day on which a task or a statutory term ends. */
+    /**
+     * Of the cases that the viewer may see those whose history is still there, with what a running case waits for: its task
+     * that is due first, and the first day on which a task or a statutory term ends. One row with only the numbers when there
+     * are none.
+     */
     private static final String CASES =
             """
-            with c as (%1$s %2$s limit %3$d offset %4$d)
-            select c.instance, c.process, c.started_at, c.ended_at, coalesce(c.outcome, '') as outcome, number.text_ as number,
-                   coalesce(task.name_, '') as step, coalesce(task.team, '') as team, least(task.due_date_::date, term.ends_on) as due_on
-            from c
+            with seen as materialized (
+                %1$s %2$s limit %3$d
+            ), there as materialized (
+                select * from seen c where c.ended_at is null or exists (select from act_hi_procinst p where p.id_ = c.instance)
+            )
+            select total.seen, total.there, c.instance, c.process, c.started_at, c.ended_at, coalesce(c.outcome, '') as outcome,
+                   number.text_ as number, coalesce(task.name_, '') as step, coalesce(task.team, '') as team,
+                   least(task.due_date_::date, term.ends_on) as due_on
+            from (select (select count(*) from seen) as seen, (select count(*) from there) as there) total
+            left join (select * from there %2$s limit %4$d offset %5$d) c on true
             left join act_hi_varinst number
                 on number.proc_inst_id_ = c.instance and number.execution_id_ = c.instance and number.name_ = 'zaaknummer'
             left join lateral (
@@ -103,32 +106,62 @@ class CaseList implements Part {
         Behind number =
                 Behind.of(Questions.single(question.parameters(), "getal").orElse(""));
         conditions.check(number, question);
-        String condition = conditions.of(number, question);
-        String[] readable = pilots.all().stream()
-                .map(Pilot::code)
+        List<String> pilotCodes = pilots.all().stream().map(Pilot::code).toList();
+        String[] readable = pilotCodes.stream()
                 .filter(process -> viewers.mayReadEachCaseOf(process, question.viewer()))
                 .toArray(String[]::new);
-        long all = count(condition, question, readable);
-        long visible = count(condition + VISIBLE, question, readable);
-        boolean hidden = Protection.isSmall(all - visible);
-        return Answer.of(
-                page(condition + VISIBLE, question, readable, number), new Total(hidden ? null : all, visible, hidden));
+        Set<String> asked = question.scope().processes();
+        boolean readsAll = List.of(readable).containsAll(asked.isEmpty() ? pilotCodes : asked);
+        Found found = find(number, question, readable, readsAll);
+        long all = readsAll ? found.seen : count(number, question, readable);
+        boolean more = all > MOST;
+        boolean hidden = !more && Protection.isSmall(all - found.there);
+        return Answer.of(found.page, new Total(more || hidden ? null : all, Math.min(MOST, found.there), more, hidden));
     }
 
-    private long count(String condition, Question question, String[] readable) {
-        return fill("select count(*) from case_fact c where " + condition, question, readable)
+    /** One more than the most that is listed stands for any number above it. */
+    private long count(Behind number, Question question, String[] readable) {
+        return fill(
+                        "select count(*) from (select from case_fact c where %s limit %d) counted"
+                                .formatted(conditions.of(number, question), MOST + 1),
+                        question,
+                        readable)
                 .query(Long.class)
                 .single();
     }
 
-    private List<Row> page(String condition, Question question, String[] readable, Behind number) {
+    private Found find(Behind number, Question question, String[] readable, boolean readsAll) {
+        String visible = " and " + (readsAll ? READABLE : READABLE_OR_OWN);
+        String condition = readsAll ? conditions.newest(number, question, MOST + 1) : conditions.of(number, question);
+        String cases = number.urgent()
+                .map(urgent ->
+                        """
+                        select c.*, urgent.act_on from case_fact c
+                        join (select u.case_instance, min(u.due_on) as act_on from (%s) u group by 1) urgent
+                            on urgent.case_instance = c.instance
+                        where c.ended_at is null"""
+                                        .formatted(urgent)
+                                + conditions.filters(question))
+                .orElse("select c.* from case_fact c where " + condition);
+        String order = number.urgent().isPresent() ? URGENT_FIRST : NEWEST_FIRST;
         Map<String, String> names = pilots.names();
-        boolean urgent = number == Behind.TE_LAAT || number == Behind.RISICO;
-        String cases = (urgent ? WITH_DUE : "select c.* from case_fact c where %s").formatted(condition);
-        String page = CASES.formatted(cases, urgent ? URGENT_FIRST : NEWEST_FIRST, PAGE, (page(question) - 1L) * PAGE);
-        return fill(page, question, readable)
-                .query((row, count) -> row(row, names))
-                .list();
+        Found found = new Found();
+        fill(CASES.formatted(cases + visible, order, MOST + 1, PAGE, (page(question) - 1L) * PAGE), question, readable)
+                .query(row -> {
+                    found.seen = row.getLong("seen");
+                    found.there = row.getLong("there");
+                    if (row.getString("instance") != null) {
+                        found.page.add(row(row, names));
+                    }
+                });
+        return found;
+    }
+
+    /** Cases that the viewer may see, of them those that are still there, and one page of these. */
+    private static final class Found {
+        private final List<Row> page = new ArrayList<>();
+        private long seen;
+        private long there;
     }
 
     private JdbcClient.StatementSpec fill(String sql, Question question, String[] readable) {
@@ -184,6 +217,10 @@ class CaseList implements Part {
             @Column("Bij") String partnerNaam,
             @Column("Uiterlijk") @Nullable LocalDate uiterlijk) {}
 
-    /** @param zichtbaar how many of them the viewer may see */
-    record Total(@Nullable Long aantal, long zichtbaar, boolean afgeschermd) {}
+    /**
+     * @param aantal absent when there are more than {@value #MOST}, and when it is protected
+     * @param zichtbaar how many of them the viewer may see, at most {@value #MOST}
+     * @param meer whether there are more than {@value #MOST}
+     */
+    record Total(@Nullable Long aantal, long zichtbaar, boolean meer, boolean afgeschermd) {}
 }

@@ -1,7 +1,7 @@
 /*
  * The cases behind a number, as far as this user may see them.
  */
-import { ask, caseAddress, element, fill, filtersOf, inWords, number, nothing, onDay, onMonth, onShortMoment, onWeek, pageAddress, plus, search } from './ketenregie-monitor-data.js?v=1';
+import { ask, caseAddress, element, fill, filtersOf, inWords, MOST, number, nothing, onDay, onMonth, onShortMoment, onWeek, pageAddress, plus, search } from './ketenregie-monitor-data.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 
 const NUMBERS = {
@@ -59,11 +59,15 @@ function narrowed(parameters) {
   return said.length ? `, ${said.join(', ')}` : '';
 }
 
-function visible({ aantal, zichtbaar }) {
+const OTHERS = 'De andere zaken zijn van organisaties waarvan u de zaken niet mag zien, of zijn gewist omdat hun bewaartermijn voorbij is.';
+
+function visible({ aantal, zichtbaar, meer }) {
+  if (meer && zichtbaar === MOST) return `Meer dan ${number(MOST)} zaken. U ziet de eerste ${number(MOST)}. Kies een filter of een kortere periode om andere zaken te zien.`;
+  if (meer) return `Meer dan ${number(MOST)} zaken, waarvan u er ${number(zichtbaar)} mag zien. ${OTHERS}`;
   if (aantal === null) return `U mag ${number(zichtbaar)} zaken zien. Daarnaast zijn er minder dan 5 die u niet mag zien.`;
   const zaken = `${number(aantal)} ${aantal === 1 ? 'zaak' : 'zaken'}`;
   if (aantal === zichtbaar) return `${zaken}.`;
-  return `${zaken}, waarvan u er ${number(zichtbaar)} mag zien. De andere zaken zijn van organisaties waarvan u de zaken niet mag zien, of zijn gewist omdat hun bewaartermijn voorbij is.`;
+  return `${zaken}, waarvan u er ${number(zichtbaar)} mag zien. ${OTHERS}`;
 }
 
 function pages(parameters, page, totaal) {

@@ -164,6 +164,12 @@ export function duration(minutes) {
   return `${shown} ${shown === '1' ? 'dag' : 'dagen'}`;
 }
 
+/** The list of cases behind a number goes no further than this. */
+export const MOST = 1000;
+
+/** How many cases a list is of. */
+export const howMany = ({ aantal, meer }) => meer ? `meer dan ${number(MOST)}` : number(aantal);
+
 /** Periods up to and including today. Months are calendar months, this one included, as the server has them added up already. */
 export const PERIODS = { 28: 'Laatste 4 weken', m3: 'Laatste 3 maanden', m6: 'Laatste 6 maanden', m12: 'Laatste 12 maanden', m24: 'Laatste 24 maanden' };
 

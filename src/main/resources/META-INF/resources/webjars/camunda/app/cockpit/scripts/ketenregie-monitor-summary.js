@@ -1,7 +1,7 @@
 /*
  * In short: what a manager has to know within ten seconds, and the cases to act on today.
  */
-import { ask, casesAddress, caseAddress, duration, element, FEW, fill, number, onDay, plus, PROTECTED, protectedCount, share } from './ketenregie-monitor-data.js?v=1';
+import { ask, casesAddress, caseAddress, duration, element, FEW, fill, howMany, number, onDay, plus, PROTECTED, protectedCount, share } from './ketenregie-monitor-data.js?v=1';
 import { table } from './ketenregie-monitor-table.js?v=1';
 
 const TODAY = 8;
@@ -100,15 +100,15 @@ function actOn([late, risk], filters) {
     ...risk.rijen.filter(row => !isLate.has(row.procesinstantie)).map(row => ({ ...row, reden: RISK }))
   ];
   if (!rows.length) {
-    return element('p', late.totaal.aantal || risk.totaal.aantal
+    return element('p', [late, risk].some(({ totaal }) => totaal.aantal || totaal.meer)
       ? 'Er zijn zaken te laat of bijna te laat, maar u mag ze niet zien. De organisatie die de regie heeft, ziet ze wel.'
       : 'Geen enkele zaak is te laat of dreigt te laat te komen.', { class: 'kr-nothing' });
   }
   return [
     table('Zaken die te laat zijn of dreigen te laat te komen, de oudste datum eerst', URGENT, rows.slice(0, TODAY)),
     element('p', [
-      element('a', `Alle zaken die te laat zijn (${number(late.totaal.aantal)})`, { href: casesAddress(filters, 'te-laat') }), ' · ',
-      element('a', `Alle zaken die dreigen te laat te komen (${number(risk.totaal.aantal)})`, { href: casesAddress(filters, 'risico') })
+      element('a', `Alle zaken die te laat zijn (${howMany(late.totaal)})`, { href: casesAddress(filters, 'te-laat') }), ' · ',
+      element('a', `Alle zaken die dreigen te laat te komen (${howMany(risk.totaal)})`, { href: casesAddress(filters, 'risico') })
     ])
   ];
 }
