@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What the Ketenmonitor costs with a million ended cases, in one run on one PostgreSQL with default settings; prints the
  * tables of docs/performance.md. {@code -Dcases}, {@code -Drunning}, {@code -Dseed} and {@code -Ddirectory} change what is
  * made and where; {@code -Ddatabase}, the JDBC address of a database, measures in that one, and makes cases only when there are
- * none yet.
+ * none yet; with {@code -Drebuild=false} and {@code -Dparts=/stap} it measures those parts of the page only.
  */
 public final class KetenmonitorBenchmark {
 
@@ -60,6 +60,9 @@ public final class KetenmonitorBenchmark {
             }
             sizes(database, report);
             new PageQueries(platform, report).run();
+            if (!System.getProperty("parts", "").isEmpty()) {
+                return;
+            }
             new HistoryComparison(platform, report).run();
             new RecordingOverhead(platform, report).run();
             report.machine();

@@ -46,7 +46,7 @@ enum Behind {
             """
             select s.case_instance, s.case_process, s.case_version, s.municipality, s.ended_at from step_fact s
             where s.completed and s.ended_at >= :starts and s.ended_at < :ends
-                and s.previous_team = any(:senders) and s.team = any(:receivers)"""),
+                and s.previous_team = any(:senders) and s.team = any(:receivers) and s.previous_team <> s.team"""),
     UITKOMST("c.ended_at >= :starts and c.ended_at < :ends and coalesce(c.outcome, '') = any(:uitkomsten)"),
     TERMIJN_GEHAALD(Kind.HAPPENED, term("gehaald")),
     TERMIJN_VERSTREKEN(Kind.HAPPENED, term("verstreken")),

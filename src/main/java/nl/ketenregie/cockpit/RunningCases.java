@@ -1,9 +1,12 @@
 package nl.ketenregie.cockpit;
 
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.ketenregie.process.PlatformClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,24 @@ import org.springframework.stereotype.Component;
 class RunningCases {
 
     private static final int DAYS = 7;
+
+    private static final String NEW =
+            """
+            select c.process, coalesce(c.lead, ''), count(*) filter (where c.started_at >= :lastDays),
+                   count(*) filter (where c.started_at < :lastDays)
+            from case_fact c where %s group by 1, 2""";
+
+    private static final String RUNNING =
+            """
+            select c.process, coalesce(c.lead, ''), count(*), count(late.case_instance), count(risk.case_instance)
+            from case_fact c
+            left join (select distinct case_instance from (%s) u) late on late.case_instance = c.instance
+            left join (select distinct case_instance from (%s) u) risk on risk.case_instance = c.instance
+            where %s group by 1, 2"""
+                    .formatted(
+                            Behind.TE_LAAT.urgent().orElseThrow(),
+                            Behind.RISICO.urgent().orElseThrow(),
+                            "%s");
 
     private final JdbcClient database;
     private final CaseConditions conditions;
@@ -26,24 +47,28 @@ class RunningCases {
 
     Counts counts(Question question) {
         LocalDate today = clock.today();
-        return new Counts(
-                count(Behind.NIEUW, question.during(today.minusDays(DAYS - 1L), today)),
-                count(Behind.NIEUW, question.during(today.minusDays(2L * DAYS - 1), today.minusDays(DAYS))),
-                count(Behind.LOPEND, question),
-                count(Behind.TE_LAAT, question),
-                count(Behind.RISICO, question));
+        Question twice = question.during(today.minusDays(2L * DAYS - 1), today);
+        List<Map<String, Tally>> started =
+                count(2, NEW.formatted(conditions.of(Behind.NIEUW, twice)), twice, today.minusDays(DAYS - 1L));
+        List<Map<String, Tally>> running =
+                count(3, RUNNING.formatted(conditions.of(Behind.LOPEND, question)), question, today);
+        return new Counts(started.get(0), started.get(1), running.get(0), running.get(1), running.get(2));
     }
 
-    private Map<String, Tally> count(Behind number, Question question) {
-        Map<String, Tally> counts = new HashMap<>();
+    /** @param sql gives the process, who leads the case, and this many numbers */
+    private List<Map<String, Tally>> count(int numbers, String sql, Question question, LocalDate lastDays) {
+        List<Map<String, Tally>> counts = Stream.generate(() -> new HashMap<String, Tally>())
+                .limit(numbers)
+                .collect(toList());
         conditions
-                .fill(
-                        database.sql("select c.process, coalesce(c.lead, ''), count(*) from case_fact c where "
-                                + conditions.of(number, question) + " group by 1, 2"),
-                        question)
+                .fill(database.sql(sql), question)
+                .param("lastDays", lastDays.atStartOfDay())
                 .query(row -> {
-                    counts.computeIfAbsent(row.getString(1), unseen -> new Tally())
-                            .count(row.getLong(3), question.viewer().isOf(row.getString(2)));
+                    for (int i = 0; i < numbers; i++) {
+                        counts.get(i)
+                                .computeIfAbsent(row.getString(1), unseen -> new Tally())
+                                .count(row.getLong(3 + i), question.viewer().isOf(row.getString(2)));
+                    }
                 });
         return counts;
     }

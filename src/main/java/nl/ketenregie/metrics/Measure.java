@@ -89,7 +89,10 @@ public enum Measure {
             "f.completed and f.claimed_at is not null",
             ofAll(seconds("f.claimed_at", "f.ended_at"))),
 
-    /** From one team (the other team) to the next (the team): from the end of its step until somebody takes the next one on. */
+    /**
+     * From one team (the other team) to the next (the team): from the end of its step until somebody takes the next one on,
+     * wherever in the case that was.
+     */
     PAIR(
             List.of(Unit.MONTH, Unit.DAY),
             "step_fact",
@@ -174,7 +177,8 @@ public enum Measure {
         boolean ofSteps = table.equals("step_fact") || table.equals("call_fact");
         return "select " + period(unit) + " as period, "
                 + (ofSteps ? "f.case_process, f.case_version" : "f.process as case_process, f.version as case_version")
-                + ", f.process, f.version, " + columns + " from " + table + " f where " + condition + " and " + which;
+                + (this == PAIR ? ", '' as process, 0 as version, " : ", f.process, f.version, ") + columns + " from "
+                + table + " f where " + condition + " and " + which;
     }
 
     /** Where to look when it is asked of some teams only. */

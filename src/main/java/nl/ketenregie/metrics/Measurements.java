@@ -54,7 +54,8 @@ public class Measurements {
                     });
         }
         for (Span edge : period.edges()) {
-            String inEdge = "f.%1$s >= :starts and f.%1$s < :ends".formatted(measure.moment());
+            String inEdge = "f.%1$s >= :starts and f.%1$s < :ends".formatted(measure.moment())
+                    + (scope.municipalities().isEmpty() ? "" : " and f.municipality = any(:municipalities)");
             String sql = measure.isByDay()
                     ? rolledUp
                     : "with one as (" + measure.select(unit, inEdge) + ")" + Rollups.CELLS + "select " + columns

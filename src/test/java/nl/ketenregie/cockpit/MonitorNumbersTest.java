@@ -7,13 +7,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.ketenregie.metrics.FactRebuild;
 import nl.ketenregie.metrics.Rollups;
+import nl.ketenregie.metrics.Scope;
 import nl.ketenregie.partner.Partners;
 import nl.ketenregie.process.PlatformClock;
 import nl.ketenregie.support.Http;
@@ -30,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The numbers on the page are the numbers of the engine's history: what the interface answers about some thousand cases is
@@ -57,6 +62,9 @@ class MonitorNumbersTest {
 
     @Autowired
     private Rollups rollups;
+
+    @Autowired
+    private StepTimes stepTimes;
 
     @Autowired
     private Partners partners;
@@ -200,19 +208,7 @@ class MonitorNumbersTest {
     @MethodSource("questions")
     void stepsPerPartner(Asked asked) {
         JsonNode answer = ask("stappen", asked);
-        Map<String, Map<String, Object>> exact = sql(
-                """
-                select process || ' ' || step || ' ' || organisation as key, count(*) as n,
-                       avg(case when done <= coalesce(due, done) then 1.0 else 0.0 end)::float8 as on_time, %s, %s, %s
-                from (%s) step join test_team using (team) where %s and %s
-                group by 1"""
-                        .formatted(
-                                percentiles("done - created"),
-                                percentiles("wait", "claimed - created"),
-                                percentiles("work", "done - claimed"),
-                                steps(asked.cases()),
-                                during("done", asked),
-                                asked.team()));
+        Map<String, Map<String, Object>> exact = steps("process || ' ' || step || ' ' || organisation", asked);
 
         assertThat(answer.get("rijen")).isNotEmpty();
         long compared = 0;
@@ -226,15 +222,79 @@ class MonitorNumbersTest {
                     Map.of());
             assertThat(expected).as(row.toString()).isNotEmpty();
             compared += row.get("aantal").asLong();
-            assertThat(row.get("aantal").asLong()).isEqualTo(expected.get("n"));
-            assertThat(row.get("opTijd").asDouble()).isCloseTo((Double) expected.get("on_time"), within(1e-9));
-            assertDurations(row, "mediaanMinuten", "p90Minuten", expected);
-            assertDuration(row.get("wachtMediaanMinuten"), expected.get("wait_p50"));
-            assertDuration(row.get("wachtP90Minuten"), expected.get("wait_p90"));
-            assertDuration(row.get("werkMediaanMinuten"), expected.get("work_p50"));
-            assertDuration(row.get("werkP90Minuten"), expected.get("work_p90"));
+            assertStep(row, expected);
         }
         assertThat(compared).isGreaterThan(sum(exact) * 9 / 10);
+    }
+
+    static Stream<Asked> questionsAboutAllOrganisations() {
+        return questions().filter(asked -> !asked.filters().matches("(gemeente|partner)=.*"));
+    }
+
+    /** When there are more rows than anybody reads. */
+    @ParameterizedTest
+    @MethodSource("questionsAboutAllOrganisations")
+    void stepsOfAllOrganisationsTogether(Asked asked) {
+        MultiValueMap<String, String> filters = UriComponentsBuilder.newInstance()
+                .query(asked.filters())
+                .build()
+                .getQueryParams();
+        String version = filters.getFirst("versie");
+        Scope scope = new Scope(
+                Set.copyOf(filters.getOrDefault("proces", List.of())),
+                version == null ? null : Integer.valueOf(version),
+                Set.of(),
+                Set.of(),
+                null,
+                LocalDate.parse(asked.from()),
+                LocalDate.parse(asked.to()));
+        for (List<String> own : List.of(List.<String>of(), List.of("uwv"))) {
+            Question question = new Question(new Viewer("iemand", List.of(), own), scope, null, filters);
+            JsonNode rows = json.valueToTree(stepTimes.answer(question, 0).rijen());
+            Map<String, Map<String, Object>> exact = steps("process || ' ' || version || ' ' || step", asked);
+
+            assertThat(rows).hasSameSizeAs(exact.keySet());
+            for (JsonNode row : rows) {
+                assertThat(row.get("partnerNaam").asText()).isEqualTo("Alle organisaties");
+                String key = row.get("proces").asText() + " "
+                        + row.get("versie").asText() + " " + row.get("stap").asText();
+                Map<String, Object> expected = exact.getOrDefault(key, Map.of());
+                assertThat(expected).as(key).isNotEmpty();
+                long ofOwn = number(expected, own.isEmpty() ? "of_nobody" : "of_uwv");
+                long all = number(expected, "n");
+                assertThat(row.get("afgeschermd").asBoolean()).isEqualTo(all < 5 && ofOwn < all);
+                if (!row.get("afgeschermd").asBoolean()) {
+                    assertStep(row, expected);
+                }
+            }
+        }
+    }
+
+    private Map<String, Map<String, Object>> steps(String key, Asked asked) {
+        return sql(
+                """
+                select %s as key, count(*) as n, count(*) filter (where team like 'uwv-%%') as of_uwv, 0::bigint as of_nobody,
+                       avg(case when done <= coalesce(due, done) then 1.0 else 0.0 end)::float8 as on_time, %s, %s, %s
+                from (%s) step left join test_team using (team) where %s and %s
+                group by 1"""
+                        .formatted(
+                                key,
+                                percentiles("done - created"),
+                                percentiles("wait", "claimed - created"),
+                                percentiles("work", "done - claimed"),
+                                steps(asked.cases()),
+                                during("done", asked),
+                                asked.team()));
+    }
+
+    private static void assertStep(JsonNode row, Map<String, Object> expected) {
+        assertThat(row.get("aantal").asLong()).isEqualTo(expected.get("n"));
+        assertThat(row.get("opTijd").asDouble()).isCloseTo((Double) expected.get("on_time"), within(1e-9));
+        assertDurations(row, "mediaanMinuten", "p90Minuten", expected);
+        assertDuration(row.get("wachtMediaanMinuten"), expected.get("wait_p50"));
+        assertDuration(row.get("wachtP90Minuten"), expected.get("wait_p90"));
+        assertDuration(row.get("werkMediaanMinuten"), expected.get("work_p50"));
+        assertDuration(row.get("werkP90Minuten"), expected.get("work_p90"));
     }
 
     @ParameterizedTest
@@ -399,12 +459,13 @@ class MonitorNumbersTest {
     /** Completed steps, with who had the one before it; computed another way than the facts are. */
     private static String steps(String cases) {
         return """
-                select t.root_proc_inst_id_ as root, t.proc_def_key_ as process, t.task_def_key_ as step, team.group_id_ as team,
+                select t.root_proc_inst_id_ as root, t.proc_def_key_ as process, d.version_ as version, t.task_def_key_ as step, team.group_id_ as team,
                        t.start_time_ as created, t.end_time_ as done, t.due_date_ as due,
                        (select min(timestamp_) from act_hi_identitylink l where l.task_id_ = t.id_ and l.type_ = 'assignee' and l.operation_type_ = 'add')
                            as claimed,
                        before.end_time_ as previous_done, before.group_id_ as previous_team
                 from act_hi_taskinst t
+                join act_re_procdef d on d.id_ = t.proc_def_id_
                 join act_hi_procinst r on r.id_ = t.root_proc_inst_id_
                 join act_hi_identitylink team on team.task_id_ = t.id_ and team.type_ = 'candidate' and team.operation_type_ = 'add'
                 left join lateral (
@@ -435,6 +496,10 @@ class MonitorNumbersTest {
     private Map<String, Map<String, Object>> sql(String statement) {
         return database.sql(statement).query().listOfRows().stream()
                 .collect(Collectors.toMap(row -> (String) row.get("key"), row -> row));
+    }
+
+    private static long number(Map<String, Object> row, String name) {
+        return ((Number) row.getOrDefault(name, -1)).longValue();
     }
 
     private static long sum(Map<String, Map<String, Object>> exact) {
