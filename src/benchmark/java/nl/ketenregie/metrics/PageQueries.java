@@ -67,7 +67,10 @@ final class PageQueries {
         this.instances = texts("select instance from case_fact where started_at > now() - interval '1 year' limit 200");
         this.chosen = Map.of(
                 "stap",
-                texts("select distinct 'stap=' || step || '&stapproces=' || process from rollup where kind = 'step'"),
+                texts(
+                        """
+                        select distinct 'stap=' || step || '&stapproces=' || process || '&proces=' || case_process
+                        from rollup where kind = 'step'"""),
                 "uitkomst",
                 texts("select distinct 'uitkomst=' || outcome from rollup where kind = 'outcome' and outcome > ''"),
                 "overgang",
@@ -148,7 +151,13 @@ final class PageQueries {
         StringBuilder address = new StringBuilder(BASE + part);
         List<String> choices = chosen.getOrDefault(part.substring(part.indexOf('=') + 1), List.of());
         if (!choices.isEmpty()) {
-            address.append('&').append(choices.get(random.nextInt(choices.size())));
+            // somebody clicks on a number that is there: a step of the pilot that is on the page
+            List<String> there = choices.stream()
+                    .filter(choice -> !choice.contains("&proces=")
+                            || choice.endsWith("&proces=" + filters.getOrDefault("proces", "bezwaar")))
+                    .toList();
+            address.append('&')
+                    .append(there.get(random.nextInt(there.size())).replaceFirst("&proces=.*", ""));
         }
         filters.forEach((name, value) -> address.append(address.indexOf("?") < 0 ? '?' : '&')
                 .append(name)

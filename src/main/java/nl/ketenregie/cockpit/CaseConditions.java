@@ -1,5 +1,7 @@
 package nl.ketenregie.cockpit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,37 +48,60 @@ class CaseConditions {
     }
 
     String of(Behind number, Question question) {
-        return number.condition() + filters(question);
+        String condition = number.happened().isEmpty()
+                ? number.condition()
+                : "c.instance in (select case_instance from (" + happened(number, question, "") + ") happened)";
+        return condition + filters(question);
     }
 
     /**
-     * The same, of the cases in which it happened last: adding a case to the list takes long when it happened in many.
-     *
-     * @param most so many cases, not counting those that other filters leave out
+     * The same, but no more than so many of the cases in which it happened last: all cases of a frequent step are more than
+     * anybody looks at. Only when so few cases had so many steps that the last ones do not tell, all are looked up.
      */
     String newest(Behind number, Question question, int most) {
-        return number.happened()
-                .filter(happened -> question.scope().teams().isEmpty())
-                .map(happened ->
-                        """
-                        c.instance = any(array(
-                            select c.case_instance from (%s) c where true%s group by 1 order by max(c.ended_at) desc limit %d))"""
-                                .formatted(happened, filters(question, "c.case_process", "c.case_version"), most))
-                .orElseGet(() -> of(number, question));
+        if (number.happened().isEmpty() || !question.scope().teams().isEmpty()) {
+            return of(number, question);
+        }
+        int enough = 5 * most;
+        return """
+                c.instance = any(array(
+                    with happened as materialized (%1$s), newest as materialized (
+                        select case_instance, max(ended_at) as last from happened group by 1)
+                    (select case_instance from newest order by last desc limit %2$d)
+                    union
+                    (select case_instance from (%3$s) every
+                     where (select count(*) from happened) >= %4$d and (select count(*) from newest) < %2$d)))"""
+                .formatted(
+                        happened(number, question, " order by ended_at desc limit " + enough),
+                        most,
+                        happened(number, question, ""),
+                        enough);
+    }
+
+    private static String happened(Behind number, Question question, String some) {
+        return number.happened().stream()
+                .map(one ->
+                        "(select e.case_instance, e.ended_at from %s e where e.ended_at >= :starts and e.ended_at < :ends and %s%s%s)"
+                                .formatted(
+                                        one.table(),
+                                        one.condition(),
+                                        filters(question, "e." + one.process(), "e." + one.version(), "e.municipality"),
+                                        some))
+                .collect(joining(" union all "));
     }
 
     String filters(Question question) {
-        return filters(question, "c.process", "c.version")
+        return filters(question, "c.process", "c.version", "c.municipality")
                 + (question.scope().teams().isEmpty()
                         ? ""
                         : " and string_to_array(c.teams, ',') && cast(:teams as text[])");
     }
 
-    private static String filters(Question question, String process, String version) {
+    private static String filters(Question question, String process, String version, String municipality) {
         Scope scope = question.scope();
         return (scope.processes().isEmpty() ? "" : " and " + process + " = any(:processes)")
                 + (scope.version() == null ? "" : " and " + version + " = :version")
-                + (scope.municipalities().isEmpty() ? "" : " and c.municipality = any(:municipalities)");
+                + (scope.municipalities().isEmpty() ? "" : " and " + municipality + " = any(:municipalities)");
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Question question) {
