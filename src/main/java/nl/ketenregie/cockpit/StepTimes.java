@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class StepTimes implements Part {
 
     /** More than anybody reads: then a row is of all organisations, until somebody chooses one or a municipality. */
-    private static final int MOST_ROWS = 600;
+    private static final int MOST_ROWS = 300;
 
     private final Measurements measurements;
     private final Partners partners;

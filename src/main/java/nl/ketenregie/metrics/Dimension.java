@@ -17,8 +17,12 @@ public enum Dimension {
     OTHER_TEAM,
     OUTCOME;
 
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** @param unit of the periods, also where they are added up by day */
     String columnIn(Measure.Unit unit) {
-        return this == PERIOD ? "date_trunc('" + unit + "', period)::date" : name().toLowerCase(Locale.ROOT);
+        return this == PERIOD ? "date_trunc('" + unit + "', period)::date" : column();
     }
 }

@@ -1,5 +1,7 @@
 package nl.ketenregie.metrics;
 
+import static nl.ketenregie.metrics.Dimension.PERIOD;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -41,6 +43,10 @@ public class Measurements {
                         by.stream().map(dimension -> dimension.columnIn(unit)),
                         Stream.of("n, on_time, buckets, counts"))
                 .collect(Collectors.joining(", "));
+        // somehow told apart: cells that are the same are added up here
+        String dimensions = by.isEmpty()
+                ? PERIOD.column()
+                : by.stream().map(Dimension::column).collect(Collectors.joining(", "));
         String filters = filters(measure, scope);
         String rolledUp = "select " + columns
                 + " from rollup where kind = :kind and period >= :starts and period < :ends" + filters;
@@ -58,8 +64,8 @@ public class Measurements {
                     + (scope.municipalities().isEmpty() ? "" : " and f.municipality = any(:municipalities)");
             String sql = measure.isByDay()
                     ? rolledUp
-                    : "with one as (" + measure.select(unit, inEdge) + ")" + Rollups.CELLS + "select " + columns
-                            + " from added where true" + filters;
+                    : "with one as (select * from (" + measure.select(unit, inEdge) + ") every where true" + filters
+                            + ")" + Rollups.cells(dimensions) + "select " + columns + " from added";
             ask(sql, scope)
                     .param("kind", measure.kind(Unit.DAY))
                     .param("starts", edge.starts())

@@ -32,8 +32,7 @@ public class Rollups {
     private static final String DIMENSIONS =
             "period, case_process, case_version, process, version, municipality, step, team, other_team, outcome";
 
-    /** Adds up the rows of a {@link Measure#select}, here called {@code one}. The n-th count is of the n-th bucket, in no order. */
-    static final String CELLS =
+    private static final String CELLS =
             """
             , bucket as (
                 select %1$s, floor(ln(greatest(seconds, 60) / 60) / ln(1.05::float8))::smallint as bucket, count(*)::int as c,
@@ -45,12 +44,20 @@ public class Rollups {
                        coalesce(array_agg(c) filter (where bucket is not null), '{}') as counts
                 from bucket group by %1$s
             )
-            """
-                    .formatted(DIMENSIONS);
+            """;
 
     private final JdbcClient database;
     private final PlatformClock clock;
     private final TransactionTemplate apart;
+
+    /**
+     * Adds up the rows of a {@link Measure#select}, here called {@code one}. The n-th count is of the n-th bucket, in no order.
+     *
+     * @param dimensions by which the cells are told apart
+     */
+    static String cells(String dimensions) {
+        return CELLS.formatted(dimensions);
+    }
 
     Rollups(JdbcClient database, PlatformClock clock, PlatformTransactionManager transactions) {
         this.database = database;
@@ -162,8 +169,8 @@ public class Rollups {
                 .params(values)
                 .update();
         String inSpan = "f.%1$s >= :starts and f.%1$s < :ends".formatted(measure.moment());
-        database.sql("with one as (" + measure.select(unit, inSpan) + ")" + CELLS + "insert into rollup select :kind, "
-                        + DIMENSIONS + ", n, on_time, buckets, counts from added")
+        database.sql("with one as (" + measure.select(unit, inSpan) + ")" + cells(DIMENSIONS)
+                        + "insert into rollup select :kind, " + DIMENSIONS + ", n, on_time, buckets, counts from added")
                 .params(values)
                 .update();
     }
