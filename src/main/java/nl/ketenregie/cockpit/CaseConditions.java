@@ -62,7 +62,7 @@ class CaseConditions {
         if (number.happened().isEmpty() || !question.scope().teams().isEmpty()) {
             return of(number, question);
         }
-        int enough = 5 * most;
+        int enough = 3 * most;
         return """
                 c.instance = any(array(
                     with happened as materialized (%1$s), newest as materialized (

@@ -23,7 +23,7 @@ class CaseList implements Part {
     static final int PAGE = 50;
 
     /** More than anybody acts on: beyond it the list ends, and says so. */
-    static final int MOST = 500;
+    static final int MOST = 1000;
 
     private static final String READABLE = "c.process = any(:readable)";
 

@@ -165,7 +165,7 @@ export function duration(minutes) {
 }
 
 /** The list of cases behind a number goes no further than this. */
-export const MOST = 500;
+export const MOST = 1000;
 
 /** How many cases a list is of. */
 export const howMany = ({ aantal, meer }) => meer ? `meer dan ${number(MOST)}` : number(aantal);
