@@ -56,29 +56,26 @@ class CaseConditions {
 
     /**
      * The same, but no more than so many of the cases in which it happened last: all cases of a frequent step are more than
-     * anybody looks at. Only when so few cases had so many steps that the last ones do not tell, all are looked up.
+     * anybody looks at. Looks in the last month of the period first, and in all of it only when that is not enough.
      */
     String newest(Behind number, Question question, int most) {
         if (number.happened().isEmpty() || !question.scope().teams().isEmpty()) {
             return of(number, question);
         }
-        int enough = 3 * most;
         return """
                 c.instance = any(array(
-                    with happened as materialized (%1$s), newest as materialized (
-                        select case_instance, max(ended_at) as last from happened group by 1)
-                    (select case_instance from newest order by last desc limit %2$d)
+                    with lately as materialized (select case_instance, max(ended_at) as last from (%1$s) e group by 1)
+                    (select case_instance from lately order by last desc limit %2$d)
                     union
-                    (select case_instance from (%3$s) every
-                     where (select count(*) from happened) >= %4$d and (select count(*) from newest) < %2$d)))"""
+                    (select case_instance from (%3$s) e where (select count(*) from lately) < %2$d
+                     group by 1 order by max(ended_at) desc limit %2$d)))"""
                 .formatted(
-                        happened(number, question, " order by ended_at desc limit " + enough),
+                        happened(number, question, " and e.ended_at >= cast(:ends as timestamp) - interval '1 month'"),
                         most,
-                        happened(number, question, ""),
-                        enough);
+                        happened(number, question, ""));
     }
 
-    private static String happened(Behind number, Question question, String some) {
+    private static String happened(Behind number, Question question, String when) {
         return number.happened().stream()
                 .map(one ->
                         "(select e.case_instance, e.ended_at from %s e where e.ended_at >= :starts and e.ended_at < :ends and %s%s%s)"
@@ -86,7 +83,7 @@ class CaseConditions {
                                         one.table(),
                                         one.condition(),
                                         filters(question, "e." + one.process(), "e." + one.version(), "e.municipality"),
-                                        some))
+                                        when))
                 .collect(joining(" union all "));
     }
 
