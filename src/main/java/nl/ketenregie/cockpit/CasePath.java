@@ -109,9 +109,12 @@ class CasePath {
         return database.sql(
                         """
                         select id_, proc_def_key_, start_time_, end_time_ from act_hi_procinst
-                        where super_process_instance_id_ = ? order by start_time_, id_
+                        where super_process_instance_id_ = :instance
+                            -- which the engine has an index for
+                            and root_proc_inst_id_ = (select root_proc_inst_id_ from act_hi_procinst where id_ = :instance)
+                        order by start_time_, id_
                         """)
-                .param(instance.id())
+                .param("instance", instance.id())
                 .query((row, number) -> new Called(
                         row.getString("id_"),
                         names.getOrDefault(row.getString("proc_def_key_"), row.getString("proc_def_key_")),
