@@ -38,9 +38,11 @@ public class FactRebuild {
     /** When the numbers were never added up: there may be history from before there were facts. One machine at a time. */
     void runOnce() {
         if (rollups.refreshedAt().isEmpty()) {
+            // committed before the lock opens a transaction: the months of facts are written on other connections
+            months.makeForHistory();
             lock.run("feiten opnieuw", () -> {
                 if (rollups.refreshedAt().isEmpty()) {
-                    run();
+                    renew();
                 }
             });
         }
@@ -48,6 +50,10 @@ public class FactRebuild {
 
     public void run() {
         months.makeForHistory();
+        renew();
+    }
+
+    private void renew() {
         SideBySide.run(facts.monthsInHistory().stream()
                 .map(month -> () -> transaction.executeWithoutResult(status -> facts.rebuild(month, outcomes))));
         rollups.rebuild();

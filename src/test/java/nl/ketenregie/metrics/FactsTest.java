@@ -1,7 +1,9 @@
 package nl.ketenregie.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -127,6 +130,26 @@ class FactsTest {
         rebuild.runOnce();
         assertThat(all()).isNotEqualTo(right);
         rebuild.run();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void historyOfAMonthThatFactsHaveNoPlaceForYetIsCountedToo() {
+        Case one = caseForALawyer();
+        rebuild.run();
+        List<Map<String, Object>> right = steps(one);
+        database.sql("drop table " + FactTable.STEP_FACT.partition(YearMonth.from(UwvLine.MONDAY)))
+                .update();
+        database.sql("update rollup_state set refreshed_at = null").update();
+        assertThat(steps(one)).hasSizeLessThan(right.size());
+
+        rebuild.runOnce();
+
+        assertThat(steps(one))
+                .extracting(step -> step.get("task"), step -> step.get("team"))
+                .containsExactlyInAnyOrderElementsOf(right.stream()
+                        .map(step -> tuple(step.get("task"), step.get("team")))
+                        .toList());
     }
 
     /** The transaction that wrote a step. */
