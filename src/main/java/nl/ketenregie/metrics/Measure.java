@@ -12,82 +12,32 @@ import java.util.Locale;
  */
 public enum Measure {
     /** Cases that started. The other team is the organisation that leads the case. */
-    NEW(List.of(Unit.WEEK), "case_fact", "started_at", "true", columns("", "", "lead", "''", "false", "null::float8")),
+    NEW("started_at", columns("", "", "lead", "''", "false", "null::float8")),
 
     /** Cases that ended, with their lead time. The other team is the organisation that leads the case. */
-    CASE(
-            List.of(Unit.WEEK),
-            "case_fact",
-            "ended_at",
-            "true",
-            columns("", "", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
+    CASE("ended_at", columns("", "", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
 
     /** Cases that ended, by outcome; an empty one was broken off. The other team is the organisation that leads the case. */
-    OUTCOME(
-            List.of(Unit.WEEK),
-            "case_fact",
-            "ended_at",
-            "true",
-            columns("", "", "lead", "outcome", "false", "null::float8")),
+    OUTCOME("ended_at", columns("", "", "lead", "outcome", "false", "null::float8")),
 
     /** The same three by all the teams that took part (so far), with commas: for questions about one partner. */
-    NEW_OF_TEAMS(
-            List.of(Unit.WEEK),
-            "case_fact",
-            "started_at",
-            "true",
-            columns("", "teams", "lead", "''", "false", "null::float8")),
-    CASE_OF_TEAMS(
-            List.of(Unit.WEEK),
-            "case_fact",
-            "ended_at",
-            "true",
-            columns("", "teams", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
-    OUTCOME_OF_TEAMS(
-            List.of(Unit.WEEK),
-            "case_fact",
-            "ended_at",
-            "true",
-            columns("", "teams", "lead", "outcome", "false", "null::float8")),
+    NEW_OF_TEAMS("started_at", columns("", "teams", "lead", "''", "false", "null::float8")),
+    CASE_OF_TEAMS("ended_at", columns("", "teams", "lead", "''", "false", seconds("f.started_at", "f.ended_at"))),
+    OUTCOME_OF_TEAMS("ended_at", columns("", "teams", "lead", "outcome", "false", "null::float8")),
 
     /** Steps that were done, from the moment they were there. On time: not after their due date. */
-    STEP(List.of(Unit.MONTH), "step_fact", "ended_at", "f.completed", step(seconds("f.started_at", "f.ended_at"))),
+    STEP(List.of(Unit.MONTH), "f.completed", step(seconds("f.started_at", "f.ended_at"))),
 
     /** Steps that somebody took on, until that moment. */
-    WAIT(
-            List.of(Unit.MONTH),
-            "step_fact",
-            "ended_at",
-            "f.completed and f.claimed_at is not null",
-            step(seconds("f.started_at", "f.claimed_at"))),
+    WAIT(List.of(Unit.MONTH), takenOn(), step(seconds("f.started_at", "f.claimed_at"))),
 
     /** Steps that somebody took on, from that moment. */
-    WORK(
-            List.of(Unit.MONTH),
-            "step_fact",
-            "ended_at",
-            "f.completed and f.claimed_at is not null",
-            step(seconds("f.claimed_at", "f.ended_at"))),
+    WORK(List.of(Unit.MONTH), takenOn(), step(seconds("f.claimed_at", "f.ended_at"))),
 
     /** The same three of all teams and municipalities together: for questions about neither. */
-    STEP_OF_ALL(
-            List.of(Unit.MONTH, Unit.DAY),
-            "step_fact",
-            "ended_at",
-            "f.completed",
-            ofAll(seconds("f.started_at", "f.ended_at"))),
-    WAIT_OF_ALL(
-            List.of(Unit.MONTH, Unit.DAY),
-            "step_fact",
-            "ended_at",
-            "f.completed and f.claimed_at is not null",
-            ofAll(seconds("f.started_at", "f.claimed_at"))),
-    WORK_OF_ALL(
-            List.of(Unit.MONTH, Unit.DAY),
-            "step_fact",
-            "ended_at",
-            "f.completed and f.claimed_at is not null",
-            ofAll(seconds("f.claimed_at", "f.ended_at"))),
+    STEP_OF_ALL(List.of(Unit.MONTH, Unit.DAY), "f.completed", ofAll(seconds("f.started_at", "f.ended_at"))),
+    WAIT_OF_ALL(List.of(Unit.MONTH, Unit.DAY), takenOn(), ofAll(seconds("f.started_at", "f.claimed_at"))),
+    WORK_OF_ALL(List.of(Unit.MONTH, Unit.DAY), takenOn(), ofAll(seconds("f.claimed_at", "f.ended_at"))),
 
     /**
      * From one team (the other team) to the next (the team): from the end of its step until somebody takes the next one on,
@@ -95,8 +45,6 @@ public enum Measure {
      */
     PAIR(
             List.of(Unit.MONTH, Unit.DAY),
-            "step_fact",
-            "ended_at",
             "f.completed and f.previous_team is not null and f.team is not null and f.previous_team <> f.team",
             columns(
                     "",
@@ -137,6 +85,16 @@ public enum Measure {
     private final String moment;
     private final String condition;
     private final String columns;
+
+    /** Of cases, per week. */
+    Measure(String moment, String columns) {
+        this(List.of(Unit.WEEK), "case_fact", moment, "true", columns);
+    }
+
+    /** Of steps that ended. */
+    Measure(List<Unit> units, String condition, String columns) {
+        this(units, "step_fact", "ended_at", condition, columns);
+    }
 
     Measure(List<Unit> units, String table, String moment, String condition, String columns) {
         this.units = units;
@@ -204,6 +162,10 @@ public enum Measure {
     /** Whether teams are named by their group, so that a number can be asked of the teams of one partner. */
     boolean isOfTeams() {
         return this != HANDOVER && this != TERM && this != CALL;
+    }
+
+    private static String takenOn() {
+        return "f.completed and f.claimed_at is not null";
     }
 
     private static String step(String duration) {
