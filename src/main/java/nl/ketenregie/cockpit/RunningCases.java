@@ -48,28 +48,31 @@ class RunningCases {
     Counts counts(Question question) {
         LocalDate today = clock.today();
         Question twice = question.during(today.minusDays(2L * DAYS - 1), today);
-        List<Map<String, Tally>> started =
-                count(2, NEW.formatted(conditions.of(Behind.NIEUW, twice)), twice, today.minusDays(DAYS - 1L));
-        List<Map<String, Tally>> running =
-                count(3, RUNNING.formatted(conditions.of(Behind.LOPEND, question)), question, today);
+        List<Map<String, Tally>> started = count(
+                2,
+                conditions
+                        .fill(database.sql(NEW.formatted(conditions.of(Behind.NIEUW, twice))), twice)
+                        .param("lastDays", today.minusDays(DAYS - 1L).atStartOfDay()),
+                question.viewer());
+        List<Map<String, Tally>> running = count(
+                3,
+                conditions.fill(database.sql(RUNNING.formatted(conditions.of(Behind.LOPEND, question))), question),
+                question.viewer());
         return new Counts(started.get(0), started.get(1), running.get(0), running.get(1), running.get(2));
     }
 
-    /** @param sql gives the process, who leads the case, and this many numbers */
-    private List<Map<String, Tally>> count(int numbers, String sql, Question question, LocalDate lastDays) {
+    /** @param asked gives the process, who leads the case, and this many numbers */
+    private static List<Map<String, Tally>> count(int numbers, JdbcClient.StatementSpec asked, Viewer viewer) {
         List<Map<String, Tally>> counts = Stream.generate(() -> new HashMap<String, Tally>())
                 .limit(numbers)
                 .collect(toList());
-        conditions
-                .fill(database.sql(sql), question)
-                .param("lastDays", lastDays.atStartOfDay())
-                .query(row -> {
-                    for (int i = 0; i < numbers; i++) {
-                        counts.get(i)
-                                .computeIfAbsent(row.getString(1), unseen -> new Tally())
-                                .count(row.getLong(3 + i), question.viewer().isOf(row.getString(2)));
-                    }
-                });
+        asked.query(row -> {
+            for (int i = 0; i < numbers; i++) {
+                counts.get(i)
+                        .computeIfAbsent(row.getString(1), unseen -> new Tally())
+                        .count(row.getLong(3 + i), viewer.isOf(row.getString(2)));
+            }
+        });
         return counts;
     }
 
